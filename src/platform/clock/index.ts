@@ -1,0 +1,2 @@
+export { type Clock, type MovableClock, movableClock, systemClock } from './clock.ts';
+export { dayOf, formatDay, formatShortDay, formatTime, formatWhen, homeZone } from './words.ts';

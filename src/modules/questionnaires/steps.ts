@@ -1,0 +1,17 @@
+import { type Answers, isShown } from './answers.ts';
+import type { Questionnaire, Step } from './definition.ts';
+
+/** The pages this person is asked, given what they have said so far: a step whose questions are all hidden is left out. */
+export function stepsAsked(questionnaire: Questionnaire, answers: Answers): readonly Step[] {
+  return questionnaire.steps.filter((step) => step.questions.some((one) => isShown(one, answers)));
+}
+
+export function stepAfter(questionnaire: Questionnaire, answers: Answers, id: string): Step | null {
+  const steps = stepsAsked(questionnaire, answers);
+  return steps[steps.findIndex((one) => one.id === id) + 1] ?? null;
+}
+
+export function stepBefore(questionnaire: Questionnaire, answers: Answers, id: string): Step | null {
+  const steps = stepsAsked(questionnaire, answers);
+  return steps[steps.findIndex((one) => one.id === id) - 1] ?? null;
+}

@@ -1,0 +1,1 @@
+export { type AuditEntry, audit, auditOf } from './audit.ts';

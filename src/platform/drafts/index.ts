@@ -1,0 +1,1 @@
+export { type Draft, type DraftKey, dropDraft, readDraft, saveDraft } from './drafts.ts';

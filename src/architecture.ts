@@ -1,0 +1,146 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { parseSync, Visitor } from 'oxc-parser';
+
+/** Every room of the house, from the ground up: a room may use those of the lines above its own, and no other. */
+export const ranks: readonly (readonly string[])[] = [
+  ['platform/clock', 'platform/lifecycle', 'platform/view'],
+  ['platform/db'],
+  [
+    'platform/access',
+    'platform/forms',
+    'platform/sealing',
+    'platform/audit',
+    'platform/calendar',
+    'platform/documents',
+  ],
+  ['platform/drafts'],
+  ['platform/jobs'],
+  ['platform/mail'],
+  ['platform/http'],
+  ['platform/testing'],
+  ['modules/accounts'],
+  ['modules/people'],
+  ['modules/questionnaires'],
+  ['modules/programmes'],
+  ['modules/relationships', 'modules/recruitment', 'modules/learning'],
+  ['modules/directory'],
+  ['modules/matching', 'modules/goals'],
+  ['modules/sessions', 'modules/assessments', 'modules/concerns'],
+  ['modules/evaluation'],
+  ['modules/monitoring', 'modules/notifications'],
+  [
+    'workspaces/mentee',
+    'workspaces/mentor',
+    'workspaces/coordinator',
+    'workspaces/organisation',
+    'workspaces/steering',
+    'workspaces/operator',
+  ],
+  ['main'],
+  ['scripts', 'bench', 'e2e'],
+];
+
+// The composition root is a set of entries, each used by its own file name.
+const withoutFrontDoor = ['main'];
+
+// What tests need (a database, a browser's requests) is built from the whole platform, and used by all of it.
+const onlyForTests = 'platform/testing';
+
+type Import = { from: string; to: string };
+
+/** What breaks the table in the project at `root`, one sentence each, none when all is well. */
+export function faultsIn(root: string): string[] {
+  const files = globSync('{src,scripts,bench,e2e}/**/*.{ts,tsx,js,jsx}', { cwd: root }).filter(isInTheTable).sort();
+  if (files.length === 0) return ['No files were found, so nothing was checked.'];
+  const read = files.map((file) => importsOf(root, file));
+  const imports = read.flatMap((one) => one.imports);
+  return [
+    ...files.flatMap(strayFile),
+    ...read.flatMap((one) => one.faults),
+    ...imports.flatMap(wrongDirection),
+    ...imports.flatMap(deepImport),
+    ...cycles(files, imports),
+  ];
+}
+
+const isInTheTable = (file: string) => !/^src\/architecture(\.test)?\.ts$|\.d\.ts$/.test(file);
+const isTest = (file: string) => /\.test\.tsx?$/.test(file);
+
+function importsOf(root: string, file: string): { imports: Import[]; faults: string[] } {
+  const imports: Import[] = [];
+  const faults: string[] = [];
+  for (const specifier of specifiersIn(join(root, file))) {
+    if (specifier === null) faults.push(`${file} imports something that only running it would tell.`);
+    else if (/^[/#]|^file:/.test(specifier)) faults.push(`${file} imports ${specifier}, which is no relative path.`);
+    else if (specifier.startsWith('.')) {
+      const to = relative(root, join(root, dirname(file), specifier));
+      if (existsSync(join(root, to))) imports.push({ from: file, to });
+      else faults.push(`${file} imports ${specifier}, which does not exist.`);
+    }
+  }
+  return { imports, faults };
+}
+
+/** Everything a file reaches for by name, types included; null where the name is worked out as it runs. */
+function specifiersIn(path: string): (string | null)[] {
+  const { program, errors } = parseSync(path, readFileSync(path, 'utf8'));
+  if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`);
+  const found: (string | null)[] = [];
+  const literal = (node: { type: string; value?: unknown }) => (typeof node.value === 'string' ? node.value : null);
+  new Visitor({
+    ImportDeclaration: (node) => found.push(node.source.value),
+    ExportAllDeclaration: (node) => found.push(node.source.value),
+    ExportNamedDeclaration: (node) => node.source && found.push(node.source.value),
+    ImportExpression: (node) => found.push(literal(node.source)),
+    TSImportType: (node) => found.push(node.source.value),
+    NewExpression: (node) => {
+      const target = node.callee.type === 'Identifier' && node.callee.name === 'URL' && node.arguments[0];
+      const name = target ? literal(target) : null;
+      if (name && /^\..*\.[jt]sx?$/.test(name)) found.push(name);
+    },
+  }).visit(program);
+  return found;
+}
+
+function strayFile(file: string): string[] {
+  return rankOf(roomOf(file)) === -1 ? [`${file} stands in no room of the table.`] : [];
+}
+
+function wrongDirection({ from, to }: Import): string[] {
+  const [room, other] = [roomOf(from), roomOf(to)];
+  if (room === other || to.startsWith('..') || !isCode(to)) return [];
+  if (other === onlyForTests && isTest(from)) return [];
+  if (other === onlyForTests && rankOf(room) < rankOf('scripts')) return [`${from} is no test, and imports ${to}.`];
+  if (rankOf(other) > rankOf(room)) return [`${from} imports upward: ${to}.`];
+  if (rankOf(other) === rankOf(room)) return [`${from} imports its equal: ${to}.`];
+  return [];
+}
+
+function deepImport({ from, to }: Import): string[] {
+  const room = roomOf(to);
+  if (room === roomOf(from) || !to.startsWith('src/') || withoutFrontDoor.includes(room)) return [];
+  return to === `src/${room}/index.ts` ? [] : [`${from} imports deep: ${to}, and not src/${room}/index.ts.`];
+}
+
+function cycles(files: string[], imports: Import[]): string[] {
+  const targets = Map.groupBy(imports, ({ from }) => from);
+  const done = new Set<string>();
+  const walk = (file: string, path: string[]): string[] => {
+    if (path.includes(file)) return [`A cycle: ${[...path.slice(path.indexOf(file)), file].join(' > ')}.`];
+    if (done.has(file)) return [];
+    const found = (targets.get(file) ?? []).flatMap(({ to }) => walk(to, [...path, file]));
+    done.add(file);
+    return found;
+  };
+  return files.flatMap((file) => walk(file, []));
+}
+
+function roomOf(file: string): string {
+  const [top = '', floor = '', room = ''] = file.split('/');
+  if (top !== 'src') return top;
+  return floor === 'main' ? floor : `${floor}/${room}`;
+}
+
+const rankOf = (room: string) => ranks.findIndex((rank) => rank.includes(room));
+const isCode = (file: string) => /\.[jt]sx?$/.test(file);

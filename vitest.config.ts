@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// TEST_DATABASE=embedded (the default) or server chooses the database; the same tests run on either.
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['{src,scripts,bench}/**/*.test.{ts,tsx}'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    allowOnly: false,
+  },
+});

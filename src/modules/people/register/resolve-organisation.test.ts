@@ -20,6 +20,7 @@ test.each([
   ['N Lincs', 'North Lincolnshire Council'],
   ['Derbyshire County', 'Derbyshire County Council'],
   ['Derby City', 'Derby City Council'],
+  ['Derbyshire', 'Derbyshire County Council'],
   ['Rutland CC', 'Rutland County Council'],
   ['  Rutland   County ', 'Rutland County Council'],
   ['West Northants', 'West Northamptonshire Council'],
@@ -40,7 +41,6 @@ test.each([
 test.each([
   ['Leicester', 'Leicester City Council'],
   ['Nottingham Council', 'Nottingham City Council'],
-  ['Derbyshire', 'Derbyshire County Council'],
   ['Leicestershre County Council', 'Leicestershire County Council'],
   ['Somerset County Council', 'Somerset Council'],
   ['Worcestershire Children First', 'Worcestershire County Council'],

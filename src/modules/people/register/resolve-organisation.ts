@@ -64,14 +64,17 @@ function settle(candidates: readonly Organisation[], doubt?: Doubt): Resolution 
 }
 
 /** "Leicester" alone may be a city or a county cut short; "Leicester City" may not. */
-function isShortForm(question: Question): boolean {
-  return question.said.marks.size === 0 && inForceNeighbours(question).length > 0;
+function isShortForm({ said, known, day }: Question): boolean {
+  return said.marks.size === 0 && placedIn(known, day, (place) => place === `${said.place}shire`).length > 0;
 }
 
-/** Bodies whose place is this one with an ending, or this one without its ending: Derby and Derbyshire. */
+/** Derby and Derbyshire are neighbours. */
 function inForceNeighbours({ said, known, day }: Question): Known[] {
-  const near = (place: string) => place === `${said.place}shire` || said.place === `${place}shire`;
-  return known.filter(({ body, names }) => standingOn(day, body) === 'in force' && names.some((n) => near(n.place)));
+  return placedIn(known, day, (place) => place === `${said.place}shire` || said.place === `${place}shire`);
+}
+
+function placedIn(known: readonly Known[], day: Temporal.PlainDate, isIt: (place: string) => boolean): Known[] {
+  return known.filter(({ body, names }) => standingOn(day, body) === 'in force' && names.some((n) => isIt(n.place)));
 }
 
 function inPlaceOf(gone: Organisation, { known, day }: Question): Resolution | undefined {

@@ -20,7 +20,7 @@ export function readAnswer(
     case 'many-of':
       return readMany(question, raw[question.name]);
     case 'date':
-      return readDate(question, raw, today);
+      return readDate(question, raw[question.name], today);
     case 'number':
       return readNumber(question, raw[question.name]);
     case 'scale':
@@ -91,7 +91,7 @@ function readEmail(value: unknown): Reading {
   const text = textOf(value).toLowerCase();
   if (text === '') return null;
   if (emailAddress.safeParse(text).success) return { answer: text };
-  return { problem: 'Enter an e-mail address in the correct format, like name@example.com' };
+  return { problem: 'Enter an email address in the correct format, like name@example.com' };
 }
 
 function readOrganisation(question: Of<'organisation'>, value: unknown): Reading {

@@ -55,8 +55,7 @@ function cell(value: CellValue): SheetCell {
  * answers to ("constructor") gets a space behind it, because the library looks its strings up in a plain object.
  */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
+  const clean = text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '').toWellFormed();
   return clean in {} ? `${clean} ` : clean;
 }
 

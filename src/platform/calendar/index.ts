@@ -1,0 +1,1 @@
+export { type Attendee, type CalendarPart, calendarPart, type Invitation } from './calendar-part.ts';

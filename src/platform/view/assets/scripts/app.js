@@ -1,0 +1,33 @@
+import { AddAnother } from './add-another.js';
+import { Draft } from './draft.js';
+import {
+  Accordion,
+  Button,
+  CharacterCount,
+  Checkboxes,
+  createAll,
+  ErrorSummary,
+  FileUpload,
+  NotificationBanner,
+  Radios,
+  ServiceNavigation,
+  SkipLink,
+  Tabs,
+} from './govuk.js';
+import { SelectAll } from './select-all.js';
+
+const upstream = [
+  Accordion,
+  Button,
+  CharacterCount,
+  Checkboxes,
+  ErrorSummary,
+  FileUpload,
+  NotificationBanner,
+  Radios,
+  ServiceNavigation,
+  SkipLink,
+  Tabs,
+];
+
+for (const component of [...upstream, AddAnother, Draft, SelectAll]) createAll(component);

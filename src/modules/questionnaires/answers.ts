@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Question, type Questionnaire, questionsOf } from './definition.ts';
+import { type Condition, type Questionnaire, questionsOf } from './definition.ts';
 
 /** What one answer is when stored: JSON through and through. A date is 'YYYY-MM-DD', an organisation its id. */
 export const answerSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]);
@@ -9,18 +9,24 @@ export type Answer = z.infer<typeof answerSchema>;
 export const storedAnswersSchema = z.record(z.string(), answerSchema).readonly();
 export type Answers = z.infer<typeof storedAnswersSchema>;
 
-export function isShown(question: Question, answers: Answers): boolean {
-  const { showWhen } = question;
-  if (!showWhen) return true;
-  return asWords(answers[showWhen.question]).some((word) => showWhen.is.includes(word));
+type Given = Readonly<Record<string, unknown>>;
+
+/** Whether a page or a question is asked, given the answers so far or what was typed so far. */
+export function isAsked({ showWhen }: { readonly showWhen?: Condition | undefined }, given: Given): boolean {
+  return (
+    !showWhen ||
+    asWords(given[showWhen.question]).some((word) => typeof word === 'string' && showWhen.is.includes(word))
+  );
 }
 
 /** Keeps the answers to questions that are asked, in their order; a hidden question hides those that hang on it. */
 export function withoutHidden(questionnaire: Questionnaire, answers: Answers): Answers {
   const kept: Record<string, Answer> = {};
-  for (const question of questionsOf(questionnaire)) {
-    const answer = answers[question.name];
-    if (answer !== undefined && isShown(question, kept)) kept[question.name] = answer;
+  for (const step of questionnaire.steps) {
+    for (const question of isAsked(step, kept) ? step.questions : []) {
+      const answer = answers[question.name];
+      if (answer !== undefined && isAsked(question, kept)) kept[question.name] = answer;
+    }
   }
   return kept;
 }
@@ -31,8 +37,7 @@ export function factIn(questionnaire: Questionnaire, answers: Answers, fact: str
   return question && answers[question.name];
 }
 
-function asWords(answer: Answer | undefined): readonly string[] {
-  if (answer === undefined) return [];
-  if (typeof answer === 'boolean') return [answer ? 'yes' : 'no'];
-  return typeof answer === 'object' ? answer : [String(answer)];
+function asWords(given: unknown): readonly unknown[] {
+  if (typeof given === 'boolean') return [given ? 'yes' : 'no'];
+  return Array.isArray(given) ? given : [given];
 }

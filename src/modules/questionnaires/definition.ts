@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const audiences = ['coordinator', 'line-manager', 'mentor', 'mentee', 'programme-report'] as const;
 export type Audience = (typeof audiences)[number];
 
+/** For yes and no, `is` holds 'yes' or 'no'. */
+const condition = z.strictObject({ question: z.string(), is: z.array(z.string()).min(1).readonly() });
+export type Condition = z.infer<typeof condition>;
+
 const option = z.strictObject({ value: z.string().min(1), label: z.string().min(1), hint: z.string().optional() });
 
 const about = {
@@ -20,8 +24,8 @@ const about = {
   special: z.boolean().optional(),
   /** Names the fact a module acts on, so that no module depends on the wording or the name of a question. */
   fact: z.string().optional(),
-  /** For choices: shown only when an earlier question has one of these answers; for yes and no, 'yes' or 'no'. */
-  showWhen: z.strictObject({ question: z.string(), is: z.array(z.string()).min(1).readonly() }).optional(),
+  /** Asked only when a choice earlier on the same page is one of these. */
+  showWhen: condition.optional(),
 };
 
 const question = z.discriminatedUnion('kind', [
@@ -50,6 +54,8 @@ const step = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'A step is named in kebab-case'),
   title: z.string().min(1),
   intro: z.string().optional(),
+  /** The whole page is asked only when a choice on an earlier page is one of these. */
+  showWhen: condition.optional(),
   questions: z.array(question).min(1).readonly(),
 });
 
@@ -70,30 +76,41 @@ export const questionsOf = (questionnaire: Questionnaire): readonly Question[] =
   questionnaire.steps.flatMap((one) => one.questions);
 
 export const questionnaireSchema = shape.superRefine((questionnaire, context) => {
-  const earlier = new Map<string, Question>();
-  for (const one of questionsOf(questionnaire)) {
-    const fault = faultIn(one, earlier);
-    if (fault) context.addIssue({ code: 'custom', message: `${one.name}: ${fault}` });
-    earlier.set(one.name, one);
+  const say = (name: string, fault: string | null) => {
+    if (fault) context.addIssue({ code: 'custom', message: `${name}: ${fault}` });
+  };
+  const onEarlierPages: Question[] = [];
+  for (const { id, showWhen, questions } of questionnaire.steps) {
+    say(id, faultInCondition(showWhen, onEarlierPages));
+    questions.forEach((one, place) => {
+      const before = questions.slice(0, place);
+      const repeated = [...onEarlierPages, ...before].some((other) => other.name === one.name);
+      say(
+        one.name,
+        repeated ? 'two questions have this name' : (faultIn(one) ?? faultInCondition(one.showWhen, before)),
+      );
+    });
+    onEarlierPages.push(...questions);
   }
 });
 
 /** Checks a definition once, where it is written or read; from then on its type is true. */
 export const defineQuestionnaire = (input: QuestionnaireInput): Questionnaire => questionnaireSchema.parse(input);
 
-function faultIn(one: Question, earlier: ReadonlyMap<string, Question>): string | null {
-  if (earlier.has(one.name)) return 'two questions have this name';
+function faultIn(one: Question): string | null {
   if (one.special && one.readers.length > 0) return 'special-category data has no readers';
-  if (one.special && one.required) return 'special-category data is never required';
-  if (!one.showWhen) return null;
-  const asked = earlier.get(one.showWhen.question);
-  if (!asked) return 'a condition names an earlier question';
-  const possible = conditionValues(asked);
-  return one.showWhen.is.every((value) => possible.includes(value)) ? null : 'a condition names a possible answer';
+  return one.special && one.required ? 'special-category data is never required' : null;
 }
 
-function conditionValues(asked: Question): readonly string[] {
+function faultInCondition(condition: Condition | undefined, earlier: readonly Question[]): string | null {
+  if (!condition) return null;
+  const asked = earlier.find((one) => one.name === condition.question);
+  if (!asked) return 'a condition names an earlier question';
+  const possible = choicesOf(asked);
+  return condition.is.every((value) => possible.includes(value)) ? null : 'a condition names a possible answer';
+}
+
+function choicesOf(asked: Question): readonly string[] {
   if (asked.kind === 'yes-no') return ['yes', 'no'];
-  if (asked.kind === 'one-of' || asked.kind === 'many-of') return asked.options.map((one) => one.value);
-  return [];
+  return asked.kind === 'one-of' || asked.kind === 'many-of' ? asked.options.map((one) => one.value) : [];
 }

@@ -1,6 +1,7 @@
+export { answerRows } from './answer-rows.tsx';
 export { answerWords, type OrganisationNames } from './answer-words.ts';
-export { type Answer, type Answers, factIn, isShown, storedAnswersSchema, withoutHidden } from './answers.ts';
-export { answersSchema } from './answers-schema.ts';
+export { type Answer, type Answers, factIn, isAsked, storedAnswersSchema, withoutHidden } from './answers.ts';
+export { answersSchema, stepSchema } from './answers-schema.ts';
 export { canonicalJson } from './canonical.ts';
 export {
   type Audience,
@@ -12,6 +13,8 @@ export {
   questionsOf,
   type Step,
 } from './definition.ts';
-export { type AudienceNames, readersSentence } from './readers.ts';
+export { journeySteps } from './journey-steps.tsx';
+export { type Lookups, QuestionFields } from './question-fields.tsx';
+export { type AudienceNames, readersOf } from './readers.ts';
 export { apart, type Reader, redactedFor } from './redact.ts';
 export { stepAfter, stepBefore, stepsAsked } from './steps.ts';

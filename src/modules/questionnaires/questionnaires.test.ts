@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerWords } from './answer-words.ts';
-import { type Answer, type Answers, isShown, withoutHidden } from './answers.ts';
-import { answersSchema } from './answers-schema.ts';
+import { type Answer, type Answers, isAsked, withoutHidden } from './answers.ts';
+import { answersSchema, stepSchema } from './answers-schema.ts';
 import { canonicalJson } from './canonical.ts';
 import { defineQuestionnaire, type Question, type QuestionnaireInput, questionsOf } from './definition.ts';
-import { readersSentence } from './readers.ts';
+import { readersOf } from './readers.ts';
 import { apart, redactedFor } from './redact.ts';
 import { stepAfter, stepBefore } from './steps.ts';
 
@@ -50,6 +50,7 @@ const input: QuestionnaireInput = {
     {
       id: 'which-other',
       title: 'Which other',
+      showWhen: { question: 'colour', is: ['other', 'blue'] },
       questions: [
         {
           ...asked,
@@ -60,7 +61,6 @@ const input: QuestionnaireInput = {
           options: choices,
           most: 2,
           readers: ['line-manager', 'coordinator'],
-          showWhen: { question: 'colour', is: ['other', 'blue'] },
         },
       ],
     },
@@ -126,7 +126,11 @@ describe('a definition', () => {
     expect(withQuestion({ ...base, special: true, required: true })).toThrow('never required');
   });
 
-  it('refuses a condition on a question that comes later or not at all', () => {
+  it('refuses a condition on a question that comes later or not at all, or whose page was left', () => {
+    const apart = { ...base, name: 'two', showWhen: { question: 'one', is: ['yes'] } } as const;
+    const page = (id: string, one: typeof base | typeof apart) => ({ id, title: id, questions: [one] });
+    const steps = [page('one', base), page('two', apart)];
+    expect(() => defineQuestionnaire({ ...input, steps })).toThrow('earlier question');
     expect(withQuestion({ ...base, showWhen: { question: 'nothing', is: ['yes'] } })).toThrow('earlier question');
   });
 
@@ -143,11 +147,11 @@ describe('what the pages show', () => {
     const methods = questionsOf(form).find((one) => one.name === 'methods');
     const hopes = questionsOf(form).find((one) => one.name === 'hopes');
     const lived = questionsOf(form).find((one) => one.name === 'lived');
-    expect([name, methods, hopes, lived].flatMap((one) => (one ? [readersSentence(one)] : []))).toEqual([
-      'You and the coordinator can read this.',
-      'You and your line manager and the coordinator can read this.',
-      'Only you can read this.',
-      'Used only to find a match, and shown to nobody. You can take it back at any time.',
+    expect([name, methods, hopes, lived].flatMap((one) => (one ? [readersOf(one)] : []))).toEqual([
+      'you and the coordinator',
+      'you, your line manager and the coordinator',
+      'only you',
+      'nobody. It is used only to find a match, and you can take it back at any time',
     ]);
   });
 
@@ -207,9 +211,10 @@ describe('what was typed', () => {
     expect(schema.safeParse({ name: '' }).success).toBe(false);
   });
 
-  it('hides a question again when the page it hangs on is answered anew', () => {
-    const schema = answersSchema(form, { today, step: 'colour', earlier: full });
-    expect(schema.parse({ colour: 'red', which: 'Green' })).toEqual({ colour: 'red' });
+  it('is read one page at a time in a journey', () => {
+    const [, colour] = form.steps;
+    const read = colour && stepSchema(colour, { today }).parse({ colour: 'red', which: 'Green', name: 'Ada' });
+    expect(read).toEqual({ colour: 'red' });
   });
 });
 
@@ -234,7 +239,7 @@ describe('any answers', () => {
       fc.property(posted, (raw) => {
         const answers = answersSchema(form, { today }).parse(raw);
         expect(withoutHidden(form, answers)).toEqual(answers);
-        for (const one of questionsOf(form)) if (!isShown(one, answers)) expect(answers).not.toHaveProperty(one.name);
+        for (const one of questionsOf(form)) if (!isAsked(one, answers)) expect(answers).not.toHaveProperty(one.name);
       }),
     );
   });

@@ -11,13 +11,12 @@ export const usualNames: AudienceNames = {
   'programme-report': 'readers of the programme report, without your name',
 };
 
-/** The sentence above the box. */
-export function readersSentence(question: Question, names: AudienceNames = usualNames): string {
-  if (question.special) return 'Used only to find a match, and shown to nobody. You can take it back at any time.';
-  if (question.readers.length === 0) return 'Only you can read this.';
-  return `You and ${listed(question.readers.map((one) => names[one]))} can read this.`;
+/** Who will read it, as it stands above the box. */
+export function readersOf(question: Question, names: AudienceNames = usualNames): string {
+  if (question.special) return 'nobody. It is used only to find a match, and you can take it back at any time';
+  return listed(['you', ...question.readers.map((one) => names[one])]);
 }
 
 function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return names.length < 2 ? `only ${names.join('')}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

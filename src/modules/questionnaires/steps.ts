@@ -1,9 +1,9 @@
-import { type Answers, isShown } from './answers.ts';
+import { type Answers, isAsked } from './answers.ts';
 import type { Questionnaire, Step } from './definition.ts';
 
-/** The pages this person is asked, given what they have said so far: a step whose questions are all hidden is left out. */
+/** The pages this person is asked, given what they have said so far. */
 export function stepsAsked(questionnaire: Questionnaire, answers: Answers): readonly Step[] {
-  return questionnaire.steps.filter((step) => step.questions.some((one) => isShown(one, answers)));
+  return questionnaire.steps.filter((step) => isAsked(step, answers));
 }
 
 export function stepAfter(questionnaire: Questionnaire, answers: Answers, id: string): Step | null {

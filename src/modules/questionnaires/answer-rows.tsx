@@ -1,0 +1,28 @@
+import type { SummaryRow } from '../../platform/view/index.ts';
+import { answerWords, type OrganisationNames } from './answer-words.ts';
+import { type Answers, isAsked, withoutHidden } from './answers.ts';
+import type { Question, Questionnaire } from './definition.ts';
+import { mayRead, type Reader } from './redact.ts';
+
+interface Reading {
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+  readonly reader: Reader;
+  readonly organisations: OrganisationNames;
+}
+
+/** The rows of a summary list: the questions this reader may see, with their answers; those not answered are said to be so. */
+export function answerRows({ questionnaire, answers, reader, organisations }: Reading): readonly SummaryRow[] {
+  const kept = withoutHidden(questionnaire, answers);
+  return questionnaire.steps
+    .flatMap((step) => (isAsked(step, kept) ? step.questions : []))
+    .filter((question) => mayRead(question, reader) && isAsked(question, kept))
+    .map((question) => ({ key: question.short ?? question.label, value: wordsOf(question, kept, organisations) }));
+}
+
+function wordsOf(question: Question, answers: Answers, organisations: OrganisationNames) {
+  const answer = answers[question.name];
+  if (answer === undefined) return 'Not answered';
+  const lines = answerWords(question, answer, organisations);
+  return lines.length === 1 ? lines[0] : lines.map((line, place) => [place > 0 && <br />, line]);
+}

@@ -13,7 +13,7 @@ export type InputProps = Guidance & {
   describedBy?: string | undefined;
   inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url' | 'search' | undefined;
   autocomplete?: string | undefined;
-  autocapitalize?: string | undefined;
+  autocapitalize?: 'none' | 'sentences' | 'words' | 'characters' | undefined;
   spellcheck?: boolean | undefined;
   pattern?: string | undefined;
   disabled?: boolean | undefined;
@@ -63,8 +63,11 @@ function BareInput(props: InputProps) {
     pattern,
     inputmode,
   } = props;
-  const kind = classes('govuk-input', props.class, present(props.error) && 'govuk-input--error');
-  const about = describedBy(id, props, props.describedBy);
-  const others = { spellcheck, disabled, autocomplete, autocapitalize, pattern, inputmode };
-  return <input class={kind} id={id} name={name} type={type} value={value} aria-describedby={about} {...others} />;
+  // Preact types an input by its literal type, which here is only known when it runs.
+  const attributes: Record<string, unknown> = {
+    class: classes('govuk-input', props.class, present(props.error) && 'govuk-input--error'),
+    'aria-describedby': describedBy(id, props, props.describedBy),
+    ...{ id, name, type, value, spellcheck, disabled, autocomplete, autocapitalize, pattern, inputmode },
+  };
+  return <input {...attributes} />;
 }

@@ -17,6 +17,7 @@ export function NotificationBanner(props: NotificationBannerProps) {
   const { children, success, level = 2, titleId = 'govuk-notification-banner-title' } = props;
   const Title = `h${level}` as const;
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is always alert or region
     <div
       class={classes('govuk-notification-banner', success && 'govuk-notification-banner--success', props.class)}
       role={props.role ?? (success ? 'alert' : 'region')}

@@ -57,6 +57,7 @@ type MenuProps = ServiceNavigationProps & { items: readonly NavigationItem[] };
 const Menu = ({ items, menu = 'Menu', label = menu, id = 'navigation' }: MenuProps) => (
   <nav aria-label={label} class="govuk-service-navigation__wrapper">
     {items.length > 1 && (
+      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: upstream's markup; its script shows the button
       <button
         type="button"
         class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle"

@@ -1,0 +1,8 @@
+/** How long a mailed link and code live. */
+export const requestLife = { minutes: 10 } as const;
+/** A sign-in ends after this long without a page, and after this long in any case. */
+export const idleLife = { hours: 2 } as const;
+export const longestLife = { hours: 12 } as const;
+export const wrongCodesAllowed = 5;
+/** Mails to one address within the life of a request; more are quietly not sent. */
+export const requestsAllowed = 5;

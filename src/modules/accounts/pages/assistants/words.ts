@@ -1,0 +1,18 @@
+export const words = {
+  title: 'Your assistants',
+  lead: 'An assistant can see and change the dates and places of your mentoring sessions. They see nothing else: no profile, no log, no goals.',
+  none: 'Nobody runs your diary',
+  noneHow: 'Name someone below and they can sign in with their own email address.',
+  since: (day: string) => `since ${day}`,
+  end: 'Stop',
+  endDescribes: (name: string) => `${name} running your diary`,
+  add: 'Name an assistant',
+  name: 'Their name',
+  nameMissing: 'Enter their name',
+  email: 'Their email address',
+  emailMissing: 'Enter their email address',
+  yourself: 'Enter the address of somebody else',
+  save: 'Name this assistant',
+  named: (name: string) => `${name} can now run your diary.`,
+  ended: 'They can no longer see your diary.',
+} as const;

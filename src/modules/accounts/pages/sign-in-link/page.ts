@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { anyone } from '../../../../platform/access/index.ts';
+import { explain, openPage } from '../../../../platform/http/index.ts';
+import { spendLink } from '../../commands/spend-request.ts';
+import { startSignInFor } from '../../commands/start-sign-in.ts';
+import { signedInBrowser } from '../../signed-in-browser.ts';
+import { view } from './view.tsx';
+import { words } from './words.ts';
+
+/** A mail scanner that opens the link changes nothing: only the button does, and only in the browser that asked. */
+export const signInLinkPage = openPage({
+  path: '/sign-in/:token',
+  params: z.object({ token: z.string().max(100) }),
+  load: async ({ visit }) => ({ sameBrowser: visit.browser !== null }),
+  may: anyone,
+  view,
+  submit: async ({ tx, params, now, visit }) => {
+    const given = { token: params.token, browser: visit.browser ?? '', now };
+    const request = await spendLink(tx, given);
+    if (!request) return explain(words.ended);
+    return { ...request, ...(await startSignInFor(tx, request.address, now)) };
+  },
+  next: ({ result }) => result.returnTo,
+  cookies: ({ token }) => signedInBrowser(token),
+});

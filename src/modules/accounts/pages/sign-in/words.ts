@@ -1,0 +1,7 @@
+export const words = {
+  title: 'Sign in',
+  lead: 'Enter your work email address. We send you a link and a short code; there is no password to remember.',
+  email: 'Email address',
+  emailMissing: 'Enter your email address',
+  send: 'Email me a link',
+} as const;

@@ -1,0 +1,44 @@
+import type { Generated as Defaulted } from 'kysely';
+
+/** Kysely's view of `migrations/`. */
+export interface AccountsTables {
+  'accounts.account': { person: string; email: string; name: string | null; opened_at: Temporal.Instant };
+  'accounts.sign_in_request': {
+    id: string;
+    address: string;
+    browser_hash: Uint8Array;
+    link_hash: Uint8Array | null;
+    code_hash: Uint8Array | null;
+    asked_at: Temporal.Instant;
+    expires_at: Temporal.Instant;
+    wrong_codes: Defaulted<number>;
+    spent_at: Temporal.Instant | null;
+    return_to: string;
+  };
+  'accounts.sign_in': {
+    id: string;
+    token_hash: Uint8Array;
+    person: string;
+    started_at: Temporal.Instant;
+    last_seen_at: Temporal.Instant;
+    expires_at: Temporal.Instant;
+    ended_at: Temporal.Instant | null;
+  };
+  'accounts.role_grant': {
+    id: string;
+    person: string;
+    role: string;
+    scope: string | null;
+    granted_at: Temporal.Instant;
+    granted_by: string | null;
+    ended_at: Temporal.Instant | null;
+    ended_by: string | null;
+  };
+  'accounts.assistance': {
+    id: string;
+    principal: string;
+    assistant: string;
+    named_at: Temporal.Instant;
+    ended_at: Temporal.Instant | null;
+  };
+}

@@ -1,0 +1,50 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import fastify, { type FastifyInstance } from 'fastify';
+import { answerFaults } from './faults.ts';
+import { type Handling, handle } from './handle.ts';
+import { logRequests } from './log.ts';
+import { notFound, type Route } from './route.ts';
+import { security } from './security.ts';
+import { serveAssets } from './serve-assets.ts';
+
+export interface AppOptions extends Handling {
+  readonly routes: readonly Route[];
+  /** Where the log goes; null is silence. */
+  readonly log: NodeJS.WritableStream | null;
+  /** Whether a proxy stands in front, whose word about the visitor's address is taken. */
+  readonly behindProxy: boolean;
+}
+
+const largestForm = 1024 * 1024;
+const largestUpload = 5 * 1024 * 1024;
+
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    trustProxy: options.behindProxy,
+    bodyLimit: largestForm,
+    disableRequestLogging: true,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  logRequests(app, options.log);
+  answerFaults(app, options, options.log);
+  await app.register(helmet, security(options.services.settings.baseUrl));
+  await app.register(underPressure, { maxEventLoopDelay: 3000 });
+  await app.register(rateLimit, { max: 600, timeWindow: '1 minute' });
+  await app.register(cookie);
+  await app.register(formbody);
+  await app.register(multipart, { limits: { fileSize: largestUpload, files: 1, fields: 500 } });
+  serveAssets(app);
+  for (const route of options.routes) {
+    const { method, path: url } = route;
+    app.route({ method, url, handler: (request, reply) => handle(options, route, request, reply) });
+  }
+  app.setNotFoundHandler((request, reply) => handle(options, nowhere, request, reply));
+  return app;
+}
+
+const nowhere: Route = { method: 'GET', path: '*', open: true, link: null, answer: async () => notFound };

@@ -1,0 +1,15 @@
+export { action } from './action.ts';
+export { type AppOptions, buildApp } from './app.ts';
+export type { Context } from './context.ts';
+export { download } from './download.ts';
+export { endpoint } from './endpoint.ts';
+export type { Entered } from './gate.ts';
+export type { ChromeFor } from './handle.ts';
+export { type JourneySpec, journey, type Step } from './journey.ts';
+export { defineModule, type Module } from './module.ts';
+export { Explanation, explain, type Next, type Outcome, Refusal, refuse } from './outcome.ts';
+export { type LinkHolder, linkPage, openPage, type PageSpec, page, type ViewProps } from './page.ts';
+export { uuid } from './params.ts';
+export type { Cookie, File, Route, Visit } from './route.ts';
+export type { Services, Settings, UploadedFile } from './services.ts';
+export type { Identify } from './walk.ts';

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const phone = { width: 320, height: 640 };
+
+/** Holds the page as it stands to what every page owes its reader; the journey goes on, and fails at its end. */
+export async function checkPage(page: Page) {
+  await test.step(`check ${new URL(page.url()).pathname}`, async () => {
+    expect.soft(await faultsOf(page), page.url()).toEqual([]);
+  });
+}
+
+export async function faultsOf(page: Page): Promise<string[]> {
+  const headings = await page.getByRole('heading', { level: 1 }).count();
+  const width = await widthOnAPhone(page);
+  return [
+    ...(/\S/.test(await page.title()) ? [] : ['no title']),
+    ...(headings === 1 ? [] : [`${headings} headings of level 1`]),
+    ...(width <= phone.width ? [] : [`${width} px wide on a phone of ${phone.width} px`]),
+    ...(await accessibilityFaults(page)),
+  ];
+}
+
+async function accessibilityFaults(page: Page): Promise<string[]> {
+  if (test.info().project.use.javaScriptEnabled !== false) return axeFaults(page);
+  const copy = await copyOf(page);
+  const faults = await axeFaults(copy);
+  await copy.close();
+  return faults;
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (tags) => {
+    const { violations } = await Reflect.get(window, 'axe').run(document, { runOnly: tags });
+    return violations.flatMap((rule: { id: string; help: string; nodes: { html: string }[] }) =>
+      rule.nodes.map(({ html }) => `${rule.id}: ${rule.help}: ${html}`),
+    );
+  }, standard);
+}
+
+// axe is itself a script, and waits for timers: a page without JavaScript is shown to it as a copy without scripts.
+async function copyOf(page: Page): Promise<Page> {
+  const copy = await page.context().browser()?.newPage({ javaScriptEnabled: true });
+  if (!copy) throw new Error('The browser has gone.');
+  const body = (await page.content()).replaceAll(/<script\b.*?<\/script>/gs, '');
+  await copy.route(page.url(), (route) => route.fulfill({ contentType: 'text/html', body }));
+  await copy.goto(page.url());
+  return copy;
+}
+
+async function widthOnAPhone(page: Page): Promise<number> {
+  const before = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize(phone);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.setViewportSize(before);
+  return width;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags } from '../scripts/chromium.ts';
+
+const { CHROMIUM } = process.env;
+
+export default defineConfig({
+  testMatch: '*.test.ts',
+  outputDir: '../reports/browser',
+  reporter: [['dot'], ['json', { outputFile: '../reports/browser.json' }]],
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  use: {
+    launchOptions: { args: chromiumFlags, ...(CHROMIUM && { executablePath: CHROMIUM }) },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+  },
+  // A journey tagged @plain is walked a second time by someone whose browser runs no JavaScript.
+  projects: [{ name: 'main' }, { name: 'without JavaScript', grep: /@plain/, use: { javaScriptEnabled: false } }],
+});

@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import { type Database, databaseOver } from './database.ts';
+import { startEngine } from './embedded/engine.ts';
+import { takeLock } from './embedded/lock.ts';
+import { embeddedPool } from './embedded/pool.ts';
+import { fairTurns } from './embedded/turns.ts';
+import type { Place } from './place.ts';
+import { serverPool } from './server/pool.ts';
+
+const WEB = 'alongside_web';
+const WORKER = 'alongside_worker';
+
+/** Opens the database of a place. A folder is locked for this process until `close`. */
+export function openDatabase(place: Place): Promise<Database> {
+  if (place.kind === 'server') return Promise.resolve(openServer(place));
+  return place.kind === 'folder' ? openFolder(place.folder) : openMemory(place.dump);
+}
+
+function openServer({ web, worker, migrate }: Extract<Place, { kind: 'server' }>): Database {
+  const pools = {
+    web: serverPool({ url: web, role: WEB, name: 'web', size: 10 }),
+    worker: serverPool({ url: worker, role: WORKER, name: 'worker', size: 5 }),
+    migrate: serverPool({ url: migrate, role: null, name: 'migrate', size: 2 }),
+  };
+  return databaseOver({
+    kind: 'server',
+    pools,
+    close: async () => {
+      await Promise.all([pools.web.end(), pools.worker.end(), pools.migrate.end()]);
+    },
+  });
+}
+
+async function openFolder(folder: string): Promise<Database> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const lock = await takeLock(`${folder}.lock`);
+  try {
+    return await openEmbedded({ folder, dump: null, afterwards: lock.release });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+const openMemory = (dump: Uint8Array<ArrayBuffer> | null) =>
+  openEmbedded({ folder: null, dump, afterwards: () => Promise.resolve() });
+
+interface Embedded {
+  readonly folder: string | null;
+  readonly dump: Uint8Array<ArrayBuffer> | null;
+  readonly afterwards: () => Promise<void>;
+}
+
+async function openEmbedded({ folder, dump, afterwards }: Embedded): Promise<Database> {
+  const engine = await startEngine({ folder, dump });
+  const turns = fairTurns();
+  const pool = (role: string | null) => embeddedPool({ engine, turns, role });
+  return databaseOver({
+    kind: 'embedded',
+    pools: { web: pool(WEB), worker: pool(WORKER), migrate: pool(null) },
+    close: async () => {
+      const release = await turns.take();
+      await engine.close();
+      await afterwards();
+      release();
+    },
+  });
+}

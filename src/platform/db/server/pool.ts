@@ -1,0 +1,61 @@
+import type { PostgresPool } from 'kysely';
+import pg from 'pg';
+import { clientOver } from '../client.ts';
+import { decoder, encode } from '../codec.ts';
+import { DatabaseError, fromDriver, isOutdatedPlan } from '../errors.ts';
+import { statementName } from './statements.ts';
+
+interface Parts {
+  readonly url: string;
+  /** The PostgreSQL role that every connection starts with, or null to stay who the address names. */
+  readonly role: string | null;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** A pool of connections to a server, all in one role, reading and writing through the one codec. */
+export function serverPool({ url, role, name, size }: Parts): PostgresPool {
+  const pool = new pg.Pool({
+    connectionString: withOptions(url, role),
+    application_name: `alongside ${name}`,
+    max: size,
+    types: { getTypeParser: (type: number) => decoder(type) },
+  });
+  // A broken connection reports here as well as to whoever waits on it; unheard, it would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    connect: async () => lend(await pool.connect()),
+  };
+}
+
+function lend(client: pg.PoolClient) {
+  let outdated = false;
+  return clientOver({
+    async run(sql, parameters) {
+      const prepared = statementName(sql);
+      const values = parameters.map(encode);
+      try {
+        return await client.query(
+          prepared === undefined ? { text: sql, values } : { text: sql, values, name: prepared },
+        );
+      } catch (error) {
+        const refusal = fromDriver(error);
+        outdated ||= refusal instanceof DatabaseError && isOutdatedPlan(refusal);
+        throw refusal;
+      }
+    },
+    release: (destroy) => client.release(destroy || outdated),
+  });
+}
+
+// Options in the address would silently replace ours, and with them the role.
+function withOptions(url: string, role: string | null): string {
+  const address = new URL(url);
+  const ours = ['-c timezone=UTC', '-c datestyle=ISO', ...(role === null ? [] : [`-c role=${role}`])];
+  const theirs = address.searchParams.get('options');
+  address.searchParams.set('options', [...(theirs === null ? [] : [theirs]), ...ours].join(' '));
+  return address.toString();
+}

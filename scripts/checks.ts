@@ -41,10 +41,8 @@ function unitTests(name: string, database: 'embedded' | 'server', which: string[
     run: async () => {
       const report = freshReport(name);
       const args = ['run', ...which, '--reporter=minimal', '--reporter=json', `--outputFile.json=${report}`];
-      const { code, output } = await run('vitest', args, { env: { TEST_DATABASE: database } });
-      const outcome = count(unitReport(report), code);
-      if (outcome.failed > 0) console.log(output);
-      return outcome;
+      const { code } = await run('vitest', args, { env: { TEST_DATABASE: database }, show: true });
+      return count(unitReport(report), code);
     },
   };
 }
@@ -55,10 +53,8 @@ async function browserJourneys(): Promise<Outcome> {
     return failed;
   }
   const report = freshReport('browser');
-  const { code, output } = await run('node', ['--import', 'tsx', 'scripts/e2e.ts'], { minutes: 15 });
-  const outcome = count(browserReport(report), code);
-  if (outcome.failed > 0) console.log(output);
-  return outcome;
+  const { code } = await run('node', ['--import', 'tsx', 'scripts/e2e.ts'], { minutes: 15, show: true });
+  return count(browserReport(report), code);
 }
 
 /** Without the last run's report, a run that dies at its start cannot pass by it. */

@@ -32,6 +32,9 @@ export function run(command: string, args: string[], { env = {}, minutes = 10, s
   return promise;
 }
 
+// Colours are for eyes: a log of a check reads better without their codes.
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 const running = new Set<ChildProcess>();
 
 // Each program leads a process group, so that stopping it stops the browsers and servers it started.
@@ -39,7 +42,7 @@ function start(command: string, args: string[], env: Record<string, string>) {
   const PATH = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, PATH, ...env },
+    env: { ...process.env, ...plain, PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

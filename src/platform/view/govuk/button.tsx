@@ -28,7 +28,7 @@ export function Button(props: ButtonProps) {
   const common = { class: look(props), 'data-module': 'govuk-button', id };
   const content = (
     <>
-      {props.children}
+      {start && typeof props.children !== 'string' ? <span>{props.children}</span> : props.children}
       {props.describes && <Hidden> {props.describes}</Hidden>}
       {start && <StartIcon />}
     </>

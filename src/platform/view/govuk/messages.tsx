@@ -45,7 +45,7 @@ export const WarningText = ({ children, fallback = 'Warning', class: extra }: Wa
   <div class={classes('govuk-warning-text', extra)}>
     <span class="govuk-warning-text__icon" aria-hidden="true">
       !
-    </span>
+    </span>{' '}
     <strong class="govuk-warning-text__text">
       <Hidden>{fallback}</Hidden> {children}
     </strong>

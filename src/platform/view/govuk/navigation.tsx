@@ -40,14 +40,22 @@ export const BackLink = ({
 }: {
   href: string;
   children?: Content;
-  class?: string;
+  class?: string | undefined;
 }) => (
   <a href={href} class={classes('govuk-back-link', extra)}>
     {children}
   </a>
 );
 
-export const SkipLink = ({ href, children, class: extra }: { href: string; children: Content; class?: string }) => (
+export const SkipLink = ({
+  href,
+  children,
+  class: extra,
+}: {
+  href: string;
+  children: Content;
+  class?: string | undefined;
+}) => (
   <a href={href} class={classes('govuk-skip-link', extra)} data-module="govuk-skip-link">
     {children}
   </a>
@@ -58,7 +66,7 @@ type PhaseBannerProps = { tag: Content; tagClass?: string | undefined; children:
 export const PhaseBanner = ({ tag, tagClass, children, class: extra }: PhaseBannerProps) => (
   <div class={classes('govuk-phase-banner', 'govuk-width-container', extra)}>
     <p class="govuk-phase-banner__content">
-      <Tag class={classes('govuk-phase-banner__content__tag', tagClass)}>{tag}</Tag>
+      <Tag class={classes('govuk-phase-banner__content__tag', tagClass)}>{tag}</Tag>{' '}
       <span class="govuk-phase-banner__text">{children}</span>
     </p>
   </div>

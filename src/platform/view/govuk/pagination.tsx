@@ -62,8 +62,8 @@ function ArrowLink({ link, way, block }: { link: PageLink; way: 'prev' | 'next';
         </span>
         {label && block && (
           <>
-            <Hidden>:</Hidden>
-            <span class="govuk-pagination__link-label">{label}</span>
+            {' '}
+            <Hidden>:</Hidden> <span class="govuk-pagination__link-label">{label}</span>
           </>
         )}
         {!block && way === 'next' && <Arrow way={way} />}

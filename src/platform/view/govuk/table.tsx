@@ -9,24 +9,30 @@ type TableProps = {
   captionSize?: Caption | undefined;
   head?: readonly (HeadCell | string)[] | undefined;
   rows: readonly (readonly Content[])[];
+  /** Columns of figures, from 0, where their heading does not say so. */
+  numeric?: readonly number[] | undefined;
   firstCellIsHeader?: boolean | undefined;
   class?: string | undefined;
 };
 
 /** The columns whose heading says `numeric` are set to the right, with figures of one width. */
-export function Table({ caption, captionSize = 'm', head = [], rows, firstCellIsHeader, class: extra }: TableProps) {
+export function Table({ caption, captionSize = 'm', head = [], rows, firstCellIsHeader, ...rest }: TableProps) {
   const heads = head.map((cell) => (typeof cell === 'string' ? { text: cell } : cell));
+  const numeric = new Set([...(rest.numeric ?? []), ...heads.flatMap((cell, index) => (cell.numeric ? [index] : []))]);
   return (
-    <table class={classes('govuk-table', extra)}>
+    <table class={classes('govuk-table', rest.class)}>
       {present(caption) && (
         <caption class={classes('govuk-table__caption', captionClass[captionSize])}>{caption}</caption>
       )}
       {heads.length > 0 && (
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
-            {heads.map(({ text, numeric }) => (
-              <th scope="col" class={classes('govuk-table__header', numeric && 'govuk-table__header--numeric')}>
-                {text}
+            {heads.map((cell, index) => (
+              <th
+                scope="col"
+                class={classes('govuk-table__header', numeric.has(index) && 'govuk-table__header--numeric')}
+              >
+                {cell.text}
               </th>
             ))}
           </tr>
@@ -34,16 +40,16 @@ export function Table({ caption, captionSize = 'm', head = [], rows, firstCellIs
       )}
       <tbody class="govuk-table__body">
         {rows.map((cells) => (
-          <Row cells={cells} heads={heads} firstCellIsHeader={firstCellIsHeader} />
+          <Row cells={cells} numeric={numeric} firstCellIsHeader={firstCellIsHeader} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type RowProps = { cells: readonly Content[]; heads: readonly HeadCell[]; firstCellIsHeader: boolean | undefined };
+type RowProps = { cells: readonly Content[]; numeric: ReadonlySet<number>; firstCellIsHeader: boolean | undefined };
 
-const Row = ({ cells, heads, firstCellIsHeader }: RowProps) => (
+const Row = ({ cells, numeric, firstCellIsHeader }: RowProps) => (
   <tr class="govuk-table__row">
     {cells.map((cell, index) =>
       firstCellIsHeader && index === 0 ? (
@@ -51,7 +57,7 @@ const Row = ({ cells, heads, firstCellIsHeader }: RowProps) => (
           {cell}
         </th>
       ) : (
-        <td class={classes('govuk-table__cell', heads[index]?.numeric && 'govuk-table__cell--numeric')}>{cell}</td>
+        <td class={classes('govuk-table__cell', numeric.has(index) && 'govuk-table__cell--numeric')}>{cell}</td>
       ),
     )}
   </tr>

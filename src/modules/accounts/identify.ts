@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Actor, type Grant, nobody } from '../../platform/access/index.ts';
+import { within } from '../../platform/db/index.ts';
 import type { Identify } from '../../platform/http/index.ts';
 import { peek } from '../../platform/mail/index.ts';
 import { idleLife } from './limits.ts';
@@ -19,7 +20,7 @@ export const identify: Identify = async (tx, { signInToken, link, now }) => {
   if (link === null) return actor;
   const subject = await peek(tx, link.token, link.purpose, now);
   if (subject === null) return actor;
-  await sql`SELECT set_config('app.link', ${subject}, true)`.execute(tx);
+  await sql`SELECT set_config('app.link', ${subject}, true)`.execute(within(tx));
   return { ...actor, link: { purpose: link.purpose, subject } };
 };
 
@@ -27,7 +28,7 @@ async function bySignIn(tx: Parameters<Identify>[0], token: string, now: Tempora
   const { rows } = await sql<Row>`
     SELECT sign_in, person, name, grants, assists
     FROM accounts.identify(${hashOf(token)}, ${now}, ${now.subtract(idleLife)})
-  `.execute(tx);
+  `.execute(within(tx));
   const [row] = rows;
   if (!row) return nobody;
   const { sign_in: signIn, person, name, grants, assists } = row;

@@ -103,7 +103,8 @@ interface Showing {
 
 /** The one place where a screen becomes a page. */
 export function sendScreen({ request, reply, chrome, actor, status, screen }: Showing): FastifyReply {
-  const notice = status === 200 ? takeNotice(request, reply) : null;
+  const text = status === 200 ? takeNotice(request, reply) : null;
+  const notice = text === null ? null : { kind: 'success' as const, text };
   const html = renderPage(screen, { ...chrome(actor, request.url), assets: assets().urls, notice });
   return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
 }

@@ -27,12 +27,14 @@ export async function changeAccount(tx: Tx, changed: Omit<NewAccount, 'now'>): P
   const { person, email, name } = changed;
   const { rows } = await sql<{ changed: boolean }>`
     SELECT accounts.change_account(${person}, ${email}, ${name}) AS changed
-  `.execute(tx);
+  `.execute(within(tx));
   return rows[0]?.changed ?? false;
 }
 
 /** The person whose account has this address, if there is one. */
 export async function personWith(tx: Tx, email: string): Promise<string | null> {
-  const { rows } = await sql<{ person: string | null }>`SELECT accounts.person_with(${email}) AS person`.execute(tx);
+  const { rows } = await sql<{ person: string | null }>`SELECT accounts.person_with(${email}) AS person`.execute(
+    within(tx),
+  );
   return rows[0]?.person ?? null;
 }

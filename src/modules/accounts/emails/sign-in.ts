@@ -24,7 +24,7 @@ export const signInEmail = defineEmail({
       from: 'Alongside',
       paragraphs: ['Use this link on the device where you asked for it. It works once, for 10 minutes.'],
       button: { label: 'Sign in', address: page(`/sign-in/${token}`) },
-      code: { label: 'Reading this on another device? Enter this code where you asked to sign in:', value: code },
+      code: { label: 'Reading this on another device? Enter this code where you asked to sign in', value: code },
       because:
         'Somebody entered your email address to sign in. If it was not you, do nothing: nobody is signed in without this mail.',
     };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Tx } from '../../../platform/db/index.ts';
+import { type Tx, within } from '../../../platform/db/index.ts';
 
 export interface Assistant {
   readonly id: string;
@@ -10,6 +10,8 @@ export interface Assistant {
 
 /** Those whom the acting person has named to run their diary. */
 export async function assistantsOf(tx: Tx): Promise<readonly Assistant[]> {
-  const { rows } = await sql<Assistant>`SELECT id, name, email, since FROM accounts.my_assistants()`.execute(tx);
+  const { rows } = await sql<Assistant>`SELECT id, name, email, since FROM accounts.my_assistants()`.execute(
+    within(tx),
+  );
   return rows;
 }

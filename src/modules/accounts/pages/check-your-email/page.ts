@@ -14,7 +14,7 @@ const code = z.preprocess(
 
 export const checkYourEmailPage = openPage({
   path: '/check-your-email',
-  query: z.object({ wrong: z.unknown().transform((value) => value !== undefined) }),
+  query: z.object({ wrong: z.string().optional().transform((value) => value !== undefined) }),
   load: async () => ({}),
   may: anyone,
   view,

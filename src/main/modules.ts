@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { accounts } from '../modules/accounts/index.ts';
+import { dbMigrations, type MigrationSource } from '../platform/db/index.ts';
+import type { Module } from '../platform/http/index.ts';
+
+/** The only list of modules, from the ground up: their tables are migrated in this order. */
+export const modules: readonly Module[] = [accounts];
+
+const platform = ['sealing', 'drafts', 'audit', 'mail'];
+
+export const migrations: readonly MigrationSource[] = [
+  dbMigrations,
+  ...platform.map((room) => ({
+    module: room,
+    folder: join(import.meta.dirname, '..', 'platform', room, 'migrations'),
+  })),
+  ...modules.flatMap(({ name, migrations: folder }) => (folder === null ? [] : [{ module: name, folder }])),
+];

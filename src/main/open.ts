@@ -1,0 +1,37 @@
+import { type Clock, systemClock } from '../platform/clock/index.ts';
+import { type Database, migrate, openDatabase } from '../platform/db/index.ts';
+import { type Carrier, outboxCarrier, smtpCarrier } from '../platform/mail/index.ts';
+import { masterKeyFromFile, masterKeyFromText } from '../platform/sealing/index.ts';
+import type { Config } from './config.ts';
+import { buildHouse, type House } from './house.ts';
+import { migrations } from './modules.ts';
+
+interface Opening {
+  readonly demonstration: boolean;
+  readonly clock?: Clock;
+  readonly wake?: () => void;
+}
+
+/** Opens the database, brings it up to date and joins the house over it. */
+export async function openHouse(config: Config, { demonstration, clock = systemClock, wake }: Opening): Promise<House> {
+  const db = await openDatabase(config.place);
+  await migrate(db, migrations, clock.now());
+  return buildHouse({
+    db,
+    clock,
+    master: config.MASTER_KEY ? masterKeyFromText(config.MASTER_KEY) : masterKeyFromFile(config.keyFile),
+    settings: {
+      baseUrl: config.BASE_URL ?? `http://localhost:${config.PORT}`,
+      serviceName: config.SERVICE_NAME,
+      demonstration,
+    },
+    carrier: carrierOf(config, db, demonstration),
+    wake: wake ?? (() => undefined),
+  });
+}
+
+function carrierOf({ SMTP_URL, MAIL_FROM }: Config, db: Database, demonstration: boolean): Carrier {
+  if (demonstration) return outboxCarrier(db);
+  if (!SMTP_URL || !MAIL_FROM) throw new Error('Set SMTP_URL and MAIL_FROM: people sign in by mail');
+  return smtpCarrier({ server: SMTP_URL, sender: MAIL_FROM });
+}

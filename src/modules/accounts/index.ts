@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { defineModule } from '../../platform/http/index.ts';
+import { signInEmail } from './emails/sign-in.ts';
+import { assistantsPage, endAssistancePage } from './pages/assistants/page.ts';
+import { checkYourEmailPage } from './pages/check-your-email/page.ts';
+import { signInPage } from './pages/sign-in/page.ts';
+import { signInLinkPage } from './pages/sign-in-link/page.ts';
+import { signOutPage } from './pages/sign-out/page.ts';
+
+export { endRole, grantRole } from './commands/grant-role.ts';
+export { changeAccount, type NewAccount, openAccount, personWith } from './commands/open-account.ts';
+export { startSignIn } from './commands/start-sign-in.ts';
+export { identify } from './identify.ts';
+export { addressOf } from './queries/address-of.ts';
+export { type Role, roles } from './roles.ts';
+export { signedInBrowser } from './signed-in-browser.ts';
+
+export const accounts = defineModule({
+  name: 'accounts',
+  migrations: join(import.meta.dirname, 'migrations'),
+  routes: [signInPage, checkYourEmailPage, signInLinkPage, signOutPage, assistantsPage, endAssistancePage],
+  emails: [signInEmail],
+});

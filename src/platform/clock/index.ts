@@ -1,2 +1,3 @@
 export { type Clock, type MovableClock, movableClock, systemClock } from './clock.ts';
 export { dayOf, formatDay, formatShortDay, formatTime, formatWhen, homeZone } from './words.ts';
+export { addWorkingDays, isWorkingDay } from './working-days.ts';

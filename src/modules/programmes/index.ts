@@ -1,6 +1,58 @@
-export { type Fillable, fill, termWords } from './template/fill.ts';
+import { join } from 'node:path';
+import { defineModule } from '../../platform/http/index.ts';
+import { agreementPage } from './pages/agreement/page.ts';
+import { chooseTemplatePage } from './pages/choose-template/page.ts';
+import { closingPage } from './pages/closing/page.ts';
+import { contactsPage } from './pages/contacts/page.ts';
+import { datesPage } from './pages/dates/page.ts';
+import { descriptionPage } from './pages/description/page.ts';
+import { endorsementPage } from './pages/endorsement/page.ts';
+import { openingPage } from './pages/opening/page.ts';
+import { programmesPage } from './pages/programmes/page.ts';
+import { publicPage } from './pages/public-page/page.ts';
+import { setUpPages } from './pages/set-up/page.ts';
+import { startProgrammePage } from './pages/start-programme/page.ts';
+import { termsPage } from './pages/terms/page.ts';
+import { textPage } from './pages/text/page.ts';
+import { textsPage } from './pages/texts/page.ts';
+
+export { changeSettings } from './commands/change-settings.ts';
+export { moveProgramme } from './commands/move-programme.ts';
+export { startProgramme } from './commands/start-programme.ts';
+export { type ProgrammeState, programmeLifecycle } from './lifecycle.ts';
+export { mayRunProgramme } from './policy.ts';
+export { Prose } from './prose.tsx';
+export { type ListedProgramme, listProgrammes } from './queries/list-programmes.ts';
+export { readForm } from './queries/read-form.ts';
+export { type Programme, readProgramme, readProgrammeAt } from './queries/read-programme.ts';
+export { takesExpressions } from './set-up.ts';
+export type { Contact, Settings } from './settings.ts';
+export { type Fillable, fill, filledWords } from './template/fill.ts';
 export { type Priority, type PriorityRule, suggestLevel } from './template/priority-rules.ts';
 export type { Reminder } from './template/reminders.ts';
 export { type FormPurpose, formPurposes, type Template } from './template/template.ts';
 export type { Terms } from './template/terms.ts';
 export type { Outcome, Texts } from './template/texts.ts';
+export { templates, templateWithId } from './templates/templates.ts';
+
+export const programmes = defineModule({
+  name: 'programmes',
+  migrations: join(import.meta.dirname, 'migrations'),
+  routes: [
+    programmesPage,
+    chooseTemplatePage,
+    startProgrammePage,
+    setUpPages,
+    descriptionPage,
+    datesPage,
+    contactsPage,
+    termsPage,
+    endorsementPage,
+    textsPage,
+    textPage,
+    agreementPage,
+    openingPage,
+    closingPage,
+    publicPage,
+  ],
+});

@@ -18,7 +18,7 @@ export const fillable = [
 ] as const;
 export type Fillable = (typeof fillable)[number];
 
-export function termWords(terms: Terms): Partial<Record<Fillable, string>> {
+function termWords(terms: Terms): Partial<Record<Fillable, string>> {
   return {
     choices: String(terms.matching.mostChoices),
     leastSessions: String(terms.sessions.least),
@@ -30,6 +30,21 @@ export function termWords(terms: Terms): Partial<Record<Fillable, string>> {
     recordsMonths: String(terms.records.keptMonthsAfterEnd),
   };
 }
+
+interface Filled {
+  readonly name: string;
+  readonly settings: {
+    readonly terms: Terms;
+    readonly contact: { readonly name: string; readonly email: string } | null;
+  };
+}
+
+/** Everything that a programme itself can fill in. */
+export const filledWords = ({ name, settings: { terms, contact } }: Filled): Partial<Record<Fillable, string>> => ({
+  ...termWords(terms),
+  programme: name,
+  ...(contact && { contactName: contact.name, contactEmail: contact.email }),
+});
 
 /** Fills the words in braces in; one that is not known stays, so that a slip shows in the preview and not in silence. */
 export function fill(text: string, words: Partial<Record<Fillable, string>>): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionsOf } from '../../questionnaires/index.ts';
 import { templates, templateWithId } from '../templates/templates.ts';
-import { allTexts, fill, termWords, unknownWords } from './fill.ts';
+import { allTexts, fill, filledWords, unknownWords } from './fill.ts';
 import { suggestLevel } from './priority-rules.ts';
 import { templateSchema } from './template.ts';
 
@@ -54,7 +54,8 @@ describe('the regional leaders template', () => {
 
   it('fills its terms into its texts', () => {
     if (!template) throw new Error('The template is gone');
-    expect(fill(template.texts.howItWorks, termWords(template.terms))).toContain('4 to 6 times over 12 months');
+    const words = filledWords({ name: template.name, settings: { terms: template.terms, contact: null } });
+    expect(fill(template.texts.howItWorks, words)).toContain('4 to 6 times over 12 months');
     expect(fill('Dear {person}, {nobody}', { person: 'Ada' })).toBe('Dear Ada, {nobody}');
   });
 

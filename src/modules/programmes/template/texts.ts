@@ -4,6 +4,17 @@ import { z } from 'zod';
 const prose = z.string().min(1).max(20_000);
 const mail = z.strictObject({ subject: z.string().min(1), body: prose });
 
+export const outcomes = [
+  'menteeSelected',
+  'menteeKeptWaiting',
+  'menteeNotThisTime',
+  'menteeManagerDeferred',
+  'menteeManagerDeclined',
+  'mentorSelected',
+  'mentorKeptWaiting',
+  'mentorNotThisTime',
+] as const;
+
 export const textsSchema = z.strictObject({
   summary: prose,
   forMentees: prose,
@@ -13,16 +24,12 @@ export const textsSchema = z.strictObject({
   menteeResponsibilities: prose,
   mentorResponsibilities: prose,
   agreement: prose,
-  outcomes: z.strictObject({
-    menteeSelected: mail,
-    menteeKeptWaiting: mail,
-    menteeNotThisTime: mail,
-    menteeManagerDeferred: mail,
-    menteeManagerDeclined: mail,
-    mentorSelected: mail,
-    mentorKeptWaiting: mail,
-    mentorNotThisTime: mail,
-  }),
+  outcomes: z.record(z.enum(outcomes), mail),
 });
 export type Texts = z.infer<typeof textsSchema>;
-export type Outcome = keyof Texts['outcomes'];
+
+export const responsibilityTexts = ['menteeResponsibilities', 'mentorResponsibilities'] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+export const outcomesList = (texts: Texts) => outcomes.map((outcome) => ({ outcome, ...texts.outcomes[outcome] }));

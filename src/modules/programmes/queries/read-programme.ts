@@ -1,0 +1,43 @@
+import { type Tx, within } from '../../../platform/db/index.ts';
+import { type ProgrammeState, programmeState } from '../lifecycle.ts';
+import { type Settings, settingsSchema } from '../settings.ts';
+import type { ProgrammesTables } from '../tables.ts';
+
+/** A programme as it stands, with the terms and texts it keeps. */
+export interface Programme {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly organisation: string;
+  readonly template: string;
+  readonly state: ProgrammeState;
+  readonly stateSince: Temporal.Instant;
+  /** How often its state, and its settings, have changed: the next change is one more. */
+  readonly turn: number;
+  readonly version: number;
+  readonly settings: Settings;
+}
+
+interface Finding {
+  /** Holds the programme still until the transaction ends. */
+  readonly lock?: boolean;
+}
+
+export const readProgramme = (tx: Tx, id: string, finding: Finding = {}): Promise<Programme | null> =>
+  readWhere(tx, 'id', id, finding);
+
+export const readProgrammeAt = (tx: Tx, slug: string): Promise<Programme | null> => readWhere(tx, 'slug', slug, {});
+
+async function readWhere(tx: Tx, column: 'id' | 'slug', value: string, { lock }: Finding): Promise<Programme | null> {
+  const tables = within<ProgrammesTables>(tx);
+  // A view of laterals cannot be locked, the row beneath it can.
+  if (lock)
+    await tables.selectFrom('programmes.programme').select('id').where(column, '=', value).forUpdate().execute();
+  const row = await tables.selectFrom('programmes.current').selectAll().where(column, '=', value).executeTakeFirst();
+  return row ? programmeFrom(row) : null;
+}
+
+function programmeFrom(row: ProgrammesTables['programmes.current']): Programme {
+  const { state, state_since: stateSince, settings, ...rest } = row;
+  return { ...rest, state: programmeState.parse(state), stateSince, settings: settingsSchema.parse(settings) };
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 import type { Language } from './document.ts';
 
-export const ink = { text: '#0b0c0c', quiet: '#484949', brand: '#1d4f5c', line: '#b1b4b6', shade: '#f3f5f5' };
+export const ink = { text: '#0b0c0c', quiet: '#484949', brand: '#0f3d4c', line: '#b1b4b6', shade: '#f3f5f5' };
 
 const fonts = {
   regular: face('source-sans-3', '400Regular/SourceSans3_400Regular.ttf'),

@@ -36,7 +36,7 @@ function header({ heading }: { readonly heading: string }): SheetCell {
     alignVertical: 'top',
     backgroundColor: '#e8eeef',
     bottomBorderStyle: 'thin',
-    bottomBorderColor: '#1d4f5c',
+    bottomBorderColor: '#0f3d4c',
   };
 }
 

@@ -3,7 +3,7 @@ import type { Email } from '../email.ts';
 // Mail readers drop style sheets, so each element carries its own. No pictures: nothing to block, nothing to track.
 const letter = 'margin:0 auto;max-width:36em;padding:24px;font:18px/1.5 Arial,sans-serif;color:#0b0c0c';
 const pressable =
-  'display:inline-block;padding:12px 20px;background:#1d4f5c;color:#ffffff;font-weight:bold;text-decoration:none';
+  'display:inline-block;padding:12px 20px;background:#0f3d4c;color:#ffffff;font-weight:bold;text-decoration:none';
 const large = 'font-size:28px;font-weight:bold;letter-spacing:2px';
 const small = 'margin-top:32px;padding-top:16px;border-top:1px solid #b1b4b6;font-size:16px;color:#484949';
 

@@ -1,0 +1,7 @@
+/** A figure about fewer people than this would tell something about one of them (access.md). */
+export const fewest = 5;
+
+/** Whether a count may be shown: it describes nobody, or enough people. */
+export const describesEnough = (count: number): boolean => count === 0 || count >= fewest;
+
+export const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -5,6 +5,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['{src,scripts,bench}/**/*.test.{ts,tsx}'],
+    globalSetup: ['src/platform/testing/server.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,

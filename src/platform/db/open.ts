@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { type Database, databaseOver } from './database.ts';
-import { startEngine } from './embedded/engine.ts';
+import { type Engine, startEngine } from './embedded/engine.ts';
 import { takeLock } from './embedded/lock.ts';
 import { embeddedPool } from './embedded/pool.ts';
 import { fairTurns } from './embedded/turns.ts';
@@ -13,7 +13,7 @@ const WORKER = 'alongside_worker';
 /** Opens the database of a place. A folder is locked for this process until `close`. */
 export function openDatabase(place: Place): Promise<Database> {
   if (place.kind === 'server') return Promise.resolve(openServer(place));
-  return place.kind === 'folder' ? openFolder(place.folder) : openMemory(place.dump);
+  return openFolder(place.folder);
 }
 
 function openServer({ web, worker, migrate }: Extract<Place, { kind: 'server' }>): Database {
@@ -35,24 +35,30 @@ async function openFolder(folder: string): Promise<Database> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const lock = await takeLock(`${folder}.lock`);
   try {
-    return await openEmbedded({ folder, dump: null, afterwards: lock.release });
+    return embedded({ engine: await startEngine({ folder, saved: null }), afterwards: lock.release });
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
-const openMemory = (dump: Uint8Array<ArrayBuffer> | null) =>
-  openEmbedded({ folder: null, dump, afterwards: () => Promise.resolve() });
+export interface MemoryDatabase extends Database {
+  /** Writes the whole database to a file that `openMemory` can start from. */
+  save(file: string): Promise<void>;
+}
+
+/** A database in memory, for tests: empty, or as it was when it was saved to a file. */
+export async function openMemory(saved: string | null): Promise<MemoryDatabase> {
+  const engine = await startEngine({ folder: null, saved });
+  return { ...embedded({ engine, afterwards: () => Promise.resolve() }), save: engine.save };
+}
 
 interface Embedded {
-  readonly folder: string | null;
-  readonly dump: Uint8Array<ArrayBuffer> | null;
+  readonly engine: Engine;
   readonly afterwards: () => Promise<void>;
 }
 
-async function openEmbedded({ folder, dump, afterwards }: Embedded): Promise<Database> {
-  const engine = await startEngine({ folder, dump });
+function embedded({ engine, afterwards }: Embedded): Database {
   const turns = fairTurns();
   const pool = (role: string | null) => embeddedPool({ engine, turns, role });
   return databaseOver({

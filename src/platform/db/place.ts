@@ -2,7 +2,6 @@ import { join } from 'node:path';
 
 /** Where the database is. A server may have one login for all, or one for each role. */
 export type Place =
-  | { readonly kind: 'memory'; readonly dump: Uint8Array<ArrayBuffer> | null }
   | { readonly kind: 'folder'; readonly folder: string }
   | { readonly kind: 'server'; readonly web: string; readonly worker: string; readonly migrate: string };
 

@@ -5,8 +5,8 @@ import type { Answer, Opening, Outcome, Refusal, Reply, Request, Statement } fro
 /** The embedded database, in a thread of its own. One statement at a time, in the order asked. */
 export interface Engine {
   run(statement: Statement): Promise<Answer>;
-  /** The whole of an in-memory database, to start another one from. */
-  dump(): Promise<Uint8Array<ArrayBuffer>>;
+  /** Writes the whole database to a file, to start another one from. */
+  save(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,11 +23,11 @@ export async function startEngine(opening: Opening): Promise<Engine> {
   return {
     async run(statement) {
       const outcome = await ask((id) => ({ id, kind: 'statement', statement }));
-      return outcome.kind === 'answer' ? outcome.answer : unexpected(outcome);
+      if (outcome.kind !== 'answer') throw new Error('The embedded database answered out of turn');
+      return outcome.answer;
     },
-    async dump() {
-      const outcome = await ask((id) => ({ id, kind: 'dump' }));
-      return outcome.kind === 'dump' ? outcome.dump : unexpected(outcome);
+    async save(file) {
+      await ask((id) => ({ id, kind: 'save', file }));
     },
     async close() {
       await ask((id) => ({ id, kind: 'close' }));
@@ -72,8 +72,4 @@ function exchange(worker: Worker) {
 
 function refused({ message, code, constraint, table }: Refusal): Error {
   return code === undefined ? new Error(message) : new DatabaseError({ message, code, constraint, table });
-}
-
-function unexpected(outcome: Outcome): never {
-  throw new Error(`The embedded database answered out of turn: ${outcome.kind}`);
 }

@@ -20,12 +20,12 @@ export interface Refusal {
 
 export type Request =
   | { readonly id: number; readonly kind: 'statement'; readonly statement: Statement }
-  | { readonly id: number; readonly kind: 'dump' | 'close' };
+  | { readonly id: number; readonly kind: 'save'; readonly file: string }
+  | { readonly id: number; readonly kind: 'close' };
 
 export type Outcome =
-  | { readonly kind: 'opened' | 'closed' }
+  | { readonly kind: 'done' }
   | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'dump'; readonly dump: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'refusal'; readonly refusal: Refusal };
 
 export interface Reply {
@@ -33,8 +33,8 @@ export interface Reply {
   readonly outcome: Outcome;
 }
 
-/** What the thread opens: a folder, or memory when there is none; memory may start from a dump. */
+/** What the thread opens: a folder, or memory when there is none; memory may start from a saved file. */
 export interface Opening {
   readonly folder: string | null;
-  readonly dump: Uint8Array<ArrayBuffer> | null;
+  readonly saved: string | null;
 }

@@ -1,13 +1,15 @@
 // The thread of the embedded database. It runs on its own because a slow query there would hold
 // every request of the process. Node starts this file by itself, so it uses nothing but plain types.
+import { openAsBlob } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import type { Answer, Opening, Outcome, Refusal, Request, Statement } from './messages.ts';
 
 const OPENING = 0;
 
-async function open({ folder, dump }: Opening) {
-  const loadDataDir = dump ? { loadDataDir: new Blob([dump]) } : {};
+async function open({ folder, saved }: Opening) {
+  const loadDataDir = saved === null ? {} : { loadDataDir: await openAsBlob(saved) };
   const pglite = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), ...loadDataDir });
   return { pglite, options: textOptions(pglite) };
 }
@@ -39,12 +41,17 @@ async function run({ pglite, options }: Opened, { sql, parameters }: Statement):
 async function handle(database: Opened, request: Request): Promise<Outcome> {
   const { pglite } = database;
   if (request.kind === 'statement') return { kind: 'answer', answer: await run(database, request.statement) };
-  if (request.kind === 'dump') {
-    const blob = await pglite.dumpDataDir('none');
-    return { kind: 'dump', dump: new Uint8Array(await blob.arrayBuffer()) };
-  }
-  await pglite.close();
-  return { kind: 'closed' };
+  if (request.kind === 'save') await save(pglite, request.file);
+  else await pglite.close();
+  return { kind: 'done' };
+}
+
+// Named when it is whole: another process may be looking for it.
+async function save(pglite: PGlite, file: string) {
+  const dump = await pglite.dumpDataDir('none');
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, dump.stream());
+  await rename(draft, file);
 }
 
 function refusal(error: unknown): Refusal {
@@ -68,6 +75,6 @@ async function answerWith(id: number, work: () => Promise<Outcome>) {
 const opened = open(workerData);
 void answerWith(OPENING, async () => {
   await opened;
-  return { kind: 'opened' };
+  return { kind: 'done' };
 });
 parentPort?.on('message', (request: Request) => void answerWith(request.id, async () => handle(await opened, request)));

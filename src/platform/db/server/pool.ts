@@ -38,9 +38,10 @@ function lend(client: pg.PoolClient) {
       const prepared = statementName(sql);
       const values = parameters.map(encode);
       try {
-        return await client.query(
+        const result = await client.query(
           prepared === undefined ? { text: sql, values } : { text: sql, values, name: prepared },
         );
+        return lastOf(result);
       } catch (error) {
         const refusal = fromDriver(error);
         outdated ||= refusal instanceof DatabaseError && isOutdatedPlan(refusal);
@@ -50,6 +51,9 @@ function lend(client: pg.PoolClient) {
     release: (destroy) => client.release(destroy || outdated),
   });
 }
+
+// A text of several statements, as migrations are, gives several results.
+const lastOf = (result: pg.QueryResult | pg.QueryResult[]) => (Array.isArray(result) ? (result.at(-1) ?? {}) : result);
 
 // Options in the address would silently replace ours, and with them the role.
 function withOptions(url: string, role: string | null): string {

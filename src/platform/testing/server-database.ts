@@ -1,0 +1,78 @@
+import pg from 'pg';
+import { systemClock } from '../clock/index.ts';
+import { type Database, type MigrationSource, migrate, newId, openDatabase } from '../db/index.ts';
+
+interface Wanted {
+  readonly sources: readonly MigrationSource[];
+  readonly level: string;
+}
+
+/** A database of its own on the throwaway server, cloned from a migrated template and dropped when closed. */
+export async function serverDatabase(wanted: Wanted): Promise<Database> {
+  const server = serverAddress();
+  const template = `template_${wanted.level}`;
+  const name = `test_${newId().replaceAll('-', '')}`;
+  await administer(server, async (run) => {
+    await run('select pg_advisory_lock(20)');
+    const { rowCount } = await run('select from pg_database where datname = $1', [template]);
+    if (rowCount === 0) await makeTemplate({ run, server, template, sources: wanted.sources });
+    await run('select pg_advisory_unlock(20)');
+    await run(`create database ${name} template ${template}`);
+  });
+  const db = await open(server, name);
+  return {
+    ...db,
+    close: async () => {
+      await db.close();
+      await administer(server, (run) => run(`drop database ${name} with (force)`));
+    },
+  };
+}
+
+/** The address of the throwaway server's own database, with every right. */
+export function serverAddress(): string {
+  const address = process.env['TEST_DATABASE_SERVER'];
+  if (!address)
+    throw new Error('No test server runs: vitest.config.ts must name src/platform/testing/server.ts as globalSetup');
+  return address;
+}
+
+type Run = (sql: string, values?: string[]) => Promise<pg.QueryResult>;
+
+async function administer(server: string, work: (run: Run) => Promise<unknown>) {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await work((sql, values) => client.query(sql, values));
+  } finally {
+    await client.end();
+  }
+}
+
+interface Template {
+  readonly run: Run;
+  readonly server: string;
+  readonly template: string;
+  readonly sources: readonly MigrationSource[];
+}
+
+// Made under another name first, so that a failed migration leaves no half of a template behind.
+async function makeTemplate({ run, server, template, sources }: Template) {
+  const draft = `${template}_draft`;
+  await run(`drop database if exists ${draft}`);
+  await run(`create database ${draft}`);
+  const db = await open(server, draft);
+  try {
+    await migrate(db, sources, systemClock.now());
+  } finally {
+    await db.close();
+  }
+  await run(`alter database ${draft} rename to ${template}`);
+}
+
+function open(server: string, name: string): Promise<Database> {
+  const address = new URL(server);
+  address.pathname = name;
+  const url = address.toString();
+  return openDatabase({ kind: 'server', web: url, worker: url, migrate: url });
+}

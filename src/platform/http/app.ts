@@ -7,7 +7,7 @@ import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance } from 'fastify';
 import { answerFaults } from './faults.ts';
 import { type Handling, handle } from './handle.ts';
-import { logRequests } from './log.ts';
+import { type Log, logRequests } from './log.ts';
 import { notFound, type Route } from './route.ts';
 import { security } from './security.ts';
 import { serveAssets } from './serve-assets.ts';
@@ -15,7 +15,7 @@ import { serveAssets } from './serve-assets.ts';
 export interface AppOptions extends Handling {
   readonly routes: readonly Route[];
   /** Where the log goes; null is silence. */
-  readonly log: NodeJS.WritableStream | null;
+  readonly log: Log | null;
   /** Whether a proxy stands in front, whose word about the visitor's address is taken. */
   readonly behindProxy: boolean;
 }
@@ -27,7 +27,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     trustProxy: options.behindProxy,
     bodyLimit: largestForm,
-    disableRequestLogging: true,
     routerOptions: { ignoreTrailingSlash: true },
   });
   logRequests(app, options.log);

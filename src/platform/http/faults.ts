@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { nobody } from '../access/index.ts';
 import { type Handling, sendScreen } from './handle.ts';
-import { writeFault } from './log.ts';
+import { type Log, writeFault } from './log.ts';
 import { brokenScreen, faultScreen, tooLargeScreen, tooManyScreen, unavailableScreen } from './screens.tsx';
 
 /** The one place where bugs and broken requests end: a friendly page with a reference, and nothing else. */
-export function answerFaults(app: FastifyInstance, { chrome }: Handling, log: NodeJS.WritableStream | null): void {
+export function answerFaults(app: FastifyInstance, { chrome }: Handling, log: Log | null): void {
   app.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);
     const reference = randomBytes(4).toString('hex');

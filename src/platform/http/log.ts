@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-type Log = NodeJS.WritableStream | null;
+/** Anything that takes lines, such as a process's standard error. */
+export interface Log {
+  write(line: string): unknown;
+}
 
 /** One line of JSON a request: the pattern of its route, never the address, what was typed, or who it was. */
-export function logRequests(app: FastifyInstance, log: Log): void {
+export function logRequests(app: FastifyInstance, log: Log | null): void {
   if (!log) return;
   app.addHook('onResponse', async (request, reply) => {
     const { method } = request;
@@ -19,7 +22,7 @@ interface Fault {
 }
 
 /** Where a fault happened. Its message is left out: databases and parsers quote in it what they were given. */
-export function writeFault(log: Log, { error, request, reference }: Fault): void {
+export function writeFault(log: Log | null, { error, request, reference }: Fault): void {
   if (!log) return;
   const name = error instanceof Error ? error.name : typeof error;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
@@ -35,6 +38,6 @@ export function writeFault(log: Log, { error, request, reference }: Fault): void
 
 const patternOf = (request: FastifyRequest): string => request.routeOptions.url ?? 'unknown';
 
-function write(log: NodeJS.WritableStream, line: Readonly<Record<string, unknown>>): void {
+function write(log: Log, line: Readonly<Record<string, unknown>>): void {
   log.write(`${JSON.stringify({ time: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }), ...line })}\n`);
 }

@@ -14,7 +14,12 @@ const code = z.preprocess(
 
 export const checkYourEmailPage = openPage({
   path: '/check-your-email',
-  query: z.object({ wrong: z.string().optional().transform((value) => value !== undefined) }),
+  query: z.object({
+    wrong: z
+      .string()
+      .optional()
+      .transform((value) => value !== undefined),
+  }),
   load: async () => ({}),
   may: anyone,
   view,

@@ -1,0 +1,3 @@
+export { formOf, headingOf, textOf } from './html.ts';
+export { openTestHouse, type TestHouse } from './test-house.ts';
+export { type Reply, type Visitor, visitorOf } from './visitor.ts';

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { buildHouse, buildWeb, drain, type House } from '../main/house.ts';
+import { migrations } from '../main/modules.ts';
+import { grantRole, openAccount, type Role, signedInBrowser, startSignIn } from '../modules/accounts/index.ts';
+import { type MovableClock, movableClock } from '../platform/clock/index.ts';
+import { newId, type Tx, within } from '../platform/db/index.ts';
+import { type OutboxCopy, outboxCarrier, outboxCopies, outboxCopy } from '../platform/mail/index.ts';
+import { masterKeyFromText } from '../platform/sealing/index.ts';
+import { testDatabase } from '../platform/testing/index.ts';
+import { type Visitor, visitorOf } from './visitor.ts';
+
+interface NewPerson {
+  readonly name?: string;
+  readonly email?: string;
+  readonly role?: Role;
+  /** The programme or organisation that the role is held in; everywhere without it. */
+  readonly scope?: string;
+}
+
+/** The whole product over a database of its own, with a clock that stands still and mails that can be read. */
+export interface TestHouse extends House {
+  readonly clock: MovableClock;
+  /** What the product logged. */
+  readonly logged: () => string;
+  /** A browser in which nobody is signed in. */
+  visitor(site?: 'same-origin' | 'cross-site'): Visitor;
+  /** A browser in which this person is signed in. */
+  as(person: string): Promise<Visitor>;
+  /** Somebody with an account and, where named, a role. */
+  person(given?: NewPerson): Promise<string>;
+  /** Work in the database under the product's own role, acting as this person or as nobody. */
+  acting<T>(person: string | null, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Does all that is due, then gives the mails to this address, newest first. */
+  mailsTo(address: string): Promise<readonly OutboxCopy[]>;
+  drain(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openTestHouse(): Promise<TestHouse> {
+  const clock = movableClock(Temporal.Instant.from('2026-09-01T09:00:00Z'));
+  const db = await testDatabase({ sources: migrations });
+  const house = buildHouse({
+    db,
+    clock,
+    master: masterKeyFromText(randomBytes(32).toString('base64')),
+    settings: { baseUrl: 'http://localhost:3000', serviceName: 'Alongside', demonstration: true },
+    carrier: outboxCarrier(db),
+    wake: () => undefined,
+  });
+  const lines: string[] = [];
+  const app = await buildWeb(house, { log: { write: (line) => lines.push(line) }, behindProxy: false });
+  const visitor: TestHouse['visitor'] = (site) => visitorOf(app, site);
+  return {
+    ...house,
+    clock,
+    visitor,
+    logged: () => lines.join(''),
+    as: (person) => signIn(house, visitor(), person),
+    person: (given) => newPerson(house, given ?? {}),
+    acting: (person, work) => acting(house, person, work),
+    mailsTo: (address) => mailsTo(house, address),
+    drain: () => drain(house),
+    close: async () => {
+      await app.close();
+      await db.close();
+    },
+  };
+}
+
+const acting = <T>({ services }: House, person: string | null, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  services.db.transaction('web', async (tx) => {
+    await sql`SELECT set_config('app.person', ${person ?? ''}, true)`.execute(within(tx));
+    return work(tx);
+  });
+
+async function signIn(house: House, visitor: Visitor, person: string): Promise<Visitor> {
+  const now = house.services.clock.now();
+  const { token } = await acting(house, person, (tx) => startSignIn(tx, person, now));
+  for (const { name, value } of signedInBrowser(token)) if (value) visitor.keep(`__Host-${name}`, value);
+  return visitor;
+}
+
+async function newPerson(house: House, { name = 'Ana Okafor', email, role, scope }: NewPerson): Promise<string> {
+  const person = newId();
+  const now = house.services.clock.now();
+  await acting(house, person, async (tx) => {
+    await openAccount(tx, { person, email: email ?? `${person}@council.example`, name, now });
+    if (role) await grantRole(tx, { person, role, scope: scope ?? null, by: null, now });
+  });
+  return person;
+}
+
+async function mailsTo(house: House, address: string): Promise<readonly OutboxCopy[]> {
+  await drain(house);
+  return house.services.db.transaction('web', async (tx) => {
+    const lines = await outboxCopies(tx, { to: address, most: 100, skip: 0 });
+    const copies: OutboxCopy[] = [];
+    for (const { id } of lines) {
+      const copy = await outboxCopy(tx, id);
+      if (copy) copies.push(copy);
+    }
+    return copies;
+  });
+}

@@ -1,4 +1,35 @@
-export type { Nation, Organisation, OrganisationKind } from './register/organisation.ts';
-export { nations, organisationKinds, standingOn } from './register/organisation.ts';
+import { join } from 'node:path';
+import { defineModule } from '../../platform/http/index.ts';
+
+export { changeDetails } from './commands/change-details.ts';
+export { forgetPerson } from './commands/forget-person.ts';
+export { endIntroduction, type Introduction, introduce } from './commands/introduce.ts';
+export { loadRegister } from './commands/load-register.ts';
+export { makeKnownIn } from './commands/make-known-in.ts';
+export { correctPost, type Manager, recordPost } from './commands/record-post.ts';
+export { type Registered, registerPerson } from './commands/register-person.ts';
+export { type Audience, audiences, stateAccessNeeds } from './commands/state-access-needs.ts';
+export { isLineManagerOf } from './queries/is-line-manager-of.ts';
+export { type ListedOrganisation, listOrganisations } from './queries/list-organisations.ts';
+export { organisationNames } from './queries/organisation-names.ts';
+export { type AccessNeeds, readAccessNeeds } from './queries/read-access-needs.ts';
+export { type Details, readDetails } from './queries/read-details.ts';
+export {
+  type Nation,
+  nations,
+  type Organisation,
+  type OrganisationKind,
+  organisationKinds,
+  standingOn,
+} from './register/organisation.ts';
+export { organisationId } from './register/organisation-id.ts';
 export { register } from './register/read-register.ts';
 export { type Doubt, type Resolution, resolveOrganisation } from './register/resolve-organisation.ts';
+export { sortName } from './sort-name.ts';
+export type { PeopleViews } from './tables.ts';
+
+export const people = defineModule({
+  name: 'people',
+  migrations: join(import.meta.dirname, 'migrations'),
+  routes: [],
+});

@@ -1,14 +1,10 @@
+import { sortName as sortNameOf } from '../../../people/index.ts';
 import type { Cell } from '../file/sheet.ts';
 import { looksLikeFormula, plainText } from './plain-text.ts';
 import type { Fault, Reading, Tidied } from './reading.ts';
 
 /** `sortName` has the surname first: "Ní Bhriain, Gareth". */
 export type PersonName = { readonly name: string; readonly sortName: string };
-
-/** Words that begin a surname of several words. */
-const particles = new Set(
-  'st saint ní ni nic mac ó de da di del della des du la le van der den von ter bin ibn al el ap'.split(' '),
-);
 
 export function readName(cell: Cell): Reading<PersonName | null> {
   const text = plainText(cell).replace(/^,|,$/g, '').trim();
@@ -22,7 +18,7 @@ export function readName(cell: Cell): Reading<PersonName | null> {
   const fault = faultOfCase(name);
   const right = fault?.repair ?? name;
   return {
-    value: { name: right, sortName: turned && !fault ? `${surname}, ${forename}` : surnameFirst(right) },
+    value: { name: right, sortName: turned && !fault ? `${surname}, ${forename}` : sortNameOf(right) },
     tidied: [...tidied(cell, text), ...(turned ? ['turned round' as const] : [])],
     ...(fault ? { fault } : {}),
   };
@@ -43,12 +39,4 @@ function inTitleCase(name: string): string {
     .toLowerCase()
     .replaceAll(/(^|[\s’'-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replaceAll(/\bMc(\p{L})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
-}
-
-export function surnameFirst(name: string): string {
-  const words = name.split(' ');
-  let start = words.length - 1;
-  while (start > 1 && particles.has((words[start - 1] ?? '').toLowerCase().replace(/\.$/, ''))) start -= 1;
-  const forenames = words.slice(0, start).join(' ');
-  return forenames === '' ? name : `${words.slice(start).join(' ')}, ${forenames}`;
 }

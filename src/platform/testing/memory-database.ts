@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from '../clock/index.ts';
-import { type Database, type MigrationSource, migrate, openMemory } from '../db/index.ts';
+import { type Database, type MemoryDatabase, type MigrationSource, migrate, openMemory } from '../db/index.ts';
 
 interface Wanted {
   readonly sources: readonly MigrationSource[];
@@ -11,19 +11,27 @@ interface Wanted {
 
 const AN_HOUR = 3_600_000;
 
-/** A database in memory, started from a saved copy of the migrated one: three times as fast as migrating. */
+/** A database in memory, started from a saved copy of the migrated one: several times as fast as making it. */
 export async function memoryDatabase({ sources, level }: Wanted): Promise<Database> {
-  const folder = fileURLToPath(new URL('../../../node_modules/.cache/alongside/', import.meta.url));
-  const saved = `${folder}${pgliteVersion()}-${level}.tar`;
-  if (existsSync(saved)) {
-    utimesSync(saved, new Date(), new Date());
-    return openMemory(saved);
-  }
-  const db = await openMemory(null);
-  await migrate(db, sources, systemClock.now());
   await mkdir(folder, { recursive: true });
-  await clearOld(folder);
-  await db.save(saved);
+  return savedAs(level, async () => {
+    const db = await savedAs('empty', () => openMemory(null));
+    await migrate(db, sources, systemClock.now());
+    return db;
+  });
+}
+
+const folder = fileURLToPath(new URL('../../../node_modules/.cache/alongside/', import.meta.url));
+
+async function savedAs(level: string, make: () => Promise<MemoryDatabase>): Promise<MemoryDatabase> {
+  const file = `${folder}${pgliteVersion()}-${level}.tar`;
+  if (existsSync(file)) {
+    utimesSync(file, new Date(), new Date());
+    return openMemory(file);
+  }
+  const db = await make();
+  await clearOld();
+  await db.save(file);
   return db;
 }
 
@@ -33,7 +41,7 @@ function pgliteVersion(): string {
   return String(version);
 }
 
-async function clearOld(folder: string) {
+async function clearOld() {
   const old = (await readdir(folder)).map((name) => folder + name).filter((path) => ageOf(path) > AN_HOUR);
   await Promise.all(old.map((path) => rm(path, { force: true })));
 }

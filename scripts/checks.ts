@@ -13,7 +13,7 @@ const failed: Outcome = { passed: 0, failed: 1 };
 
 /** In the order in which they run: the quick ones first, so that a slip shows within a minute. */
 export const checks: readonly Check[] = [
-  tool('format', 'biome', ['ci', '--error-on-warnings']),
+  tool('format', 'biome', ['ci', '--error-on-warnings', '--colors=off']),
   tool('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
   tool('types', 'tsc', ['--noEmit']),
   tool('dead-code', 'knip', ['--no-progress']),

@@ -114,7 +114,8 @@ function wrongDirection({ from, to }: Import): string[] {
   const [room, other] = [roomOf(from), roomOf(to)];
   if (room === other || to.startsWith('..') || !isCode(to)) return [];
   if (onlyForTests.includes(other) && isTest(from)) return [];
-  if (onlyForTests.includes(other) && rankOf(room) < rankOf('testing')) return [`${from} is no test, and imports ${to}.`];
+  if (onlyForTests.includes(other) && rankOf(room) < rankOf('testing'))
+    return [`${from} is no test, and imports ${to}.`];
   if (rankOf(other) > rankOf(room)) return [`${from} imports upward: ${to}.`];
   if (rankOf(other) === rankOf(room)) return [`${from} imports its equal: ${to}.`];
   return [];

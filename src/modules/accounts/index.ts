@@ -12,6 +12,7 @@ export { changeAccount, type NewAccount, openAccount, personWith } from './comma
 export { startSignIn } from './commands/start-sign-in.ts';
 export { identify } from './identify.ts';
 export { addressOf } from './queries/address-of.ts';
+export { holdersIn, type RoleHolder } from './queries/holders-in.ts';
 export { type Role, roles } from './roles.ts';
 export { signedInBrowser } from './signed-in-browser.ts';
 

@@ -1,4 +1,20 @@
 import type { Command } from './command.ts';
 
 /** Every subcommand, in the order in which help lists them. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [
+  {
+    name: 'demo',
+    summary: 'start the product with its demonstration programme, on the embedded database',
+    load: async () => (await import('./demo.ts')).demo,
+  },
+  {
+    name: 'start',
+    summary: 'start the product for live use',
+    load: async () => (await import('./start.ts')).start,
+  },
+  {
+    name: 'migrate',
+    summary: 'bring the database up to date',
+    load: async () => (await import('./migrate.ts')).migrateDatabase,
+  },
+];

@@ -1,5 +1,25 @@
+import type { SignedIn } from '../access/index.ts';
+import type { Tx } from '../db/index.ts';
 import type { EmailDefinition } from '../mail/index.ts';
 import type { Route } from './route.ts';
+
+/** Something that a person must do, for the top of their home page; one press leads to where it is done. */
+export interface WaitingItem {
+  /** What it is, with whom: "Answer the proposal to mentor Ana Okafor". */
+  readonly title: string;
+  readonly href: string;
+  /** The words of the button: "Answer". */
+  readonly action: string;
+  readonly detail?: string;
+  readonly since: Temporal.Instant;
+  readonly due?: Temporal.Instant;
+}
+
+export type WaitingFor = (given: {
+  readonly tx: Tx;
+  readonly actor: SignedIn;
+  readonly now: Temporal.Instant;
+}) => Promise<readonly WaitingItem[]>;
 
 /** One room of the house, as the composition in `main/modules.ts` takes it in. */
 export interface Module {
@@ -8,6 +28,8 @@ export interface Module {
   readonly migrations: string | null;
   readonly routes: readonly Route[];
   readonly emails: readonly EmailDefinition[];
+  /** What waits in this room for the actor; null when nothing ever does. */
+  readonly waiting: WaitingFor | null;
 }
 
 interface Parts {
@@ -16,8 +38,15 @@ interface Parts {
   /** What `page`, `action`, `journey`, `download` and `endpoint` gave. */
   readonly routes?: readonly (readonly Route[])[];
   readonly emails?: readonly EmailDefinition[];
+  readonly waiting?: WaitingFor;
 }
 
-export function defineModule({ name, migrations, routes, emails }: Parts): Module {
-  return { name, migrations: migrations ?? null, routes: (routes ?? []).flat(), emails: emails ?? [] };
+export function defineModule({ name, migrations, routes, emails, waiting }: Parts): Module {
+  return {
+    name,
+    migrations: migrations ?? null,
+    routes: (routes ?? []).flat(),
+    emails: emails ?? [],
+    waiting: waiting ?? null,
+  };
 }

@@ -1,0 +1,22 @@
+import { readConfig } from '../config.ts';
+import { openHouse } from '../open.ts';
+import { serve } from '../serve.ts';
+import { untilStopped } from '../until-stopped.ts';
+import { startWork } from '../work.ts';
+
+/** Live use: needs a PostgreSQL server, unless the operator says that the embedded database will do for a pilot. */
+export async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  if (config.place.kind !== 'server' && !config.EMBEDDED_PILOT) {
+    throw new Error('Live use needs DATABASE_URL. For a small pilot on the embedded database, set EMBEDDED_PILOT=yes');
+  }
+  const work = startWork();
+  const house = await openHouse(config, { demonstration: false, wake: work.wake });
+  work.begin(house);
+  const serving = await serve(house, config);
+  console.log(`Alongside answers at ${serving.address}`);
+  await untilStopped();
+  await serving.close();
+  await work.end();
+  await house.services.db.close();
+}

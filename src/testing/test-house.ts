@@ -37,14 +37,14 @@ export interface TestHouse extends House {
   close(): Promise<void>;
 }
 
-export async function openTestHouse(): Promise<TestHouse> {
+export async function openTestHouse({ demonstration = true } = {}): Promise<TestHouse> {
   const clock = movableClock(Temporal.Instant.from('2026-09-01T09:00:00Z'));
   const db = await testDatabase({ sources: migrations });
   const house = buildHouse({
     db,
     clock,
     master: masterKeyFromText(randomBytes(32).toString('base64')),
-    settings: { baseUrl: 'http://localhost:3000', serviceName: 'Alongside', demonstration: true },
+    settings: { baseUrl: 'http://localhost:3000', serviceName: 'Alongside', demonstration },
     carrier: outboxCarrier(db),
     wake: () => undefined,
   });

@@ -1,0 +1,15 @@
+export const words = {
+  title: 'Mails that were sent',
+  lead: 'In this demonstration no mail leaves. Each is kept here, as the person would have read it.',
+  caption: 'Mails, the newest first',
+  to: 'To',
+  subject: 'Subject',
+  sent: 'Sent',
+  filter: 'Email address',
+  filterTitle: 'Find mails to one person',
+  find: 'Find',
+  clear: 'Show all mails',
+  chosen: (address: string) => `To ${address}`,
+  none: 'No mails yet',
+  noneHow: 'When something happens that people are told about, what they were sent appears here.',
+} as const;

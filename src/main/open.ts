@@ -1,3 +1,4 @@
+import { loadRegister } from '../modules/people/index.ts';
 import { type Clock, systemClock } from '../platform/clock/index.ts';
 import { type Database, migrate, openDatabase } from '../platform/db/index.ts';
 import { type Carrier, outboxCarrier, smtpCarrier } from '../platform/mail/index.ts';
@@ -16,6 +17,7 @@ interface Opening {
 export async function openHouse(config: Config, { demonstration, clock = systemClock, wake }: Opening): Promise<House> {
   const db = await openDatabase(config.place);
   await migrate(db, migrations, clock.now());
+  await db.transaction('migrate', loadRegister);
   return buildHouse({
     db,
     clock,

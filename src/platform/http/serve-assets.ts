@@ -1,18 +1,24 @@
 import type { FastifyInstance } from 'fastify';
-import { assets } from '../view/index.ts';
+import { type AssetFile, assets } from '../view/index.ts';
 
 /** Stylesheets, scripts and fonts, under names that change with their content, so that they are kept for ever. */
 export function serveAssets(app: FastifyInstance): void {
   for (const file of assets().files) {
     app.get(file.url, (request, reply) => {
-      const accepted = String(request.headers['accept-encoding'] ?? '');
-      const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
+      const { encoding, body } = bestFor(file, String(request.headers['accept-encoding'] ?? ''));
       if (encoding) reply.header('content-encoding', encoding);
       return reply
         .header('cache-control', 'public, max-age=31536000, immutable')
         .header('vary', 'accept-encoding')
         .type(file.type)
-        .send(encoding === 'br' ? file.brotli : encoding === 'gzip' ? file.gzip : file.body);
+        .send(body);
     });
   }
+}
+
+function bestFor(file: AssetFile, accepted: string): { readonly encoding: string | null; readonly body: Buffer } {
+  const brotli = /\bbr\b/.test(accepted) ? file.brotli() : null;
+  if (brotli) return { encoding: 'br', body: brotli };
+  const gzip = /\bgzip\b/.test(accepted) ? file.gzip() : null;
+  return gzip ? { encoding: 'gzip', body: gzip } : { encoding: null, body: file.body };
 }

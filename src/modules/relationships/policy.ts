@@ -1,0 +1,41 @@
+import { type Actor, holds } from '../../platform/access/index.ts';
+import type { Side } from './tables.ts';
+
+interface Relationship {
+  readonly programme: string;
+  readonly members: readonly { readonly person: string; readonly side: Side; readonly leftAt: unknown }[];
+}
+
+/** Which side of the relationship the actor is on now. */
+export const sideOf = (actor: Actor, { members }: Relationship): Side | null =>
+  members.find(({ person, leftAt }) => person === actor.person && leftAt === null)?.side ?? null;
+
+export const takesPart = (actor: Actor, relationship: Relationship): boolean => sideOf(actor, relationship) !== null;
+
+const everTookPart = (actor: Actor, { members }: Relationship): boolean =>
+  members.some(({ person }) => person === actor.person);
+
+/** A coordinator has no coordinator's view of a relationship that they take part in; another coordinator has. */
+export const oversees = (actor: Actor, relationship: Relationship): boolean =>
+  holds(actor, 'coordinator', relationship.programme) && !everTookPart(actor, relationship);
+
+export const maySeeRelationship = (actor: Actor, relationship: Relationship): boolean =>
+  takesPart(actor, relationship) || oversees(actor, relationship);
+
+/** Either may pause or end it; the coordinator may for somebody who telephones. */
+export const mayChangeCourse = maySeeRelationship;
+
+export const mayAskForMoreTime = takesPart;
+
+/** A coordinator who takes no part decides; or, where the programme leaves it to the pair, whoever did not ask. */
+export const mayDecideExtension = (
+  actor: Actor,
+  relationship: Relationship,
+  { decidedBy, askedBy }: { readonly decidedBy: 'coordinator' | 'pair'; readonly askedBy: string },
+): boolean =>
+  decidedBy === 'coordinator'
+    ? oversees(actor, relationship)
+    : takesPart(actor, relationship) && actor.person !== askedBy;
+
+/** Only a coordinator who takes no part puts a paper signature on file. */
+export const mayRecordPaper = oversees;

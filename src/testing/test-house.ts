@@ -34,17 +34,20 @@ export interface TestHouse extends House {
   /** Does all that is due, then gives the mails to this address, newest first. */
   mailsTo(address: string): Promise<readonly OutboxCopy[]>;
   drain(): Promise<void>;
+  /** Answers real browsers from now on; gives the address. */
+  listen(): Promise<string>;
   close(): Promise<void>;
 }
 
-export async function openTestHouse({ demonstration = true } = {}): Promise<TestHouse> {
+export async function openTestHouse({ demonstration = true, port = 3000 } = {}): Promise<TestHouse> {
   const clock = movableClock(Temporal.Instant.from('2026-09-01T09:00:00Z'));
   const db = await testDatabase({ sources: migrations });
+  const baseUrl = `http://localhost:${port}`;
   const house = buildHouse({
     db,
     clock,
     master: masterKeyFromText(randomBytes(32).toString('base64')),
-    settings: { baseUrl: 'http://localhost:3000', serviceName: 'Alongside', demonstration },
+    settings: { baseUrl, serviceName: 'Alongside', demonstration },
     carrier: outboxCarrier(db),
     wake: () => undefined,
   });
@@ -61,6 +64,10 @@ export async function openTestHouse({ demonstration = true } = {}): Promise<Test
     acting: (person, work) => acting(house, person, work),
     mailsTo: (address) => mailsTo(house, address),
     drain: () => drain(house),
+    listen: async () => {
+      await app.listen({ host: 'localhost', port });
+      return baseUrl;
+    },
     close: async () => {
       await app.close();
       await db.close();

@@ -16,9 +16,9 @@ export type AssetFile = {
   readonly url: string;
   readonly type: string;
   readonly body: Buffer;
-  /** Compressed when first asked for, then kept; null where compressing gains nothing. */
-  readonly brotli: () => Buffer | null;
-  readonly gzip: () => Buffer | null;
+  /** Compressed when first asked for, and kept. */
+  readonly brotli: Buffer;
+  readonly gzip: Buffer;
 };
 
 type Assets = { readonly urls: AssetUrls; readonly files: readonly AssetFile[] };
@@ -31,40 +31,37 @@ export function assets(): Assets {
   return built;
 }
 
+const face = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next';
+
 function build(): Assets {
-  const face = fromPackage('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next');
-  const font = (name: string) => file(`atkinson-${name}.woff2`, face(`-${name}-wght-normal.woff2`));
+  const font = (name: string) => file(`atkinson-${name}.woff2`, fromPackage(`${face}-${name}-wght-normal.woff2`));
   const latin = font('latin');
   const latinExtended = font('latin-ext');
   const icon = file('icon.svg', own('icon.svg'));
   const stylesheet = file('app.css', readStylesheet({ latin: latin.url, latinExtended: latinExtended.url }));
-  const govuk = file('govuk.js', fromPackage('govuk-frontend/dist/govuk/govuk-frontend.min.js')());
-  const modules = ['draft', 'add-another', 'select-all'].map((name) => script(name, {}));
-  const imports = Object.fromEntries([govuk, ...modules].map(({ url }) => [importName(url), url]));
-  const app = script('app', imports);
+  const govuk = file('govuk.js', fromPackage('govuk-frontend/dist/govuk/govuk-frontend.min.js'));
+  const [draft, addAnother, selectAll] = [ownScript('draft'), ownScript('add-another'), ownScript('select-all')];
+  const app = ownScript('app', {
+    'govuk-frontend': govuk.url,
+    './draft.js': draft.url,
+    './add-another.js': addAnother.url,
+    './select-all.js': selectAll.url,
+  });
   return {
     urls: { stylesheet: stylesheet.url, script: app.url, icon: icon.url, font: latin.url },
-    files: [latin, latinExtended, icon, stylesheet, govuk, ...modules, app],
+    files: [latin, latinExtended, icon, stylesheet, govuk, draft, addAnother, selectAll, app],
   };
 }
 
 const own = (name: string) => readFileSync(new URL(`./assets/${name}`, import.meta.url));
 
-const fromPackage =
-  (start: string) =>
-  (end = '') =>
-    readFileSync(new URL(import.meta.resolve(`${start}${end}`)));
+const fromPackage = (path: string) => readFileSync(new URL(import.meta.resolve(path)));
 
 /** A script of ours, with its imports sent to where the files really are. */
-function script(name: string, imports: Record<string, string>): AssetFile {
+const ownScript = (name: string, imports: Record<string, string> = {}): AssetFile => {
   const source = own(`scripts/${name}.js`).toString();
-  return file(
-    `${name}.js`,
-    Buffer.from(source.replace(/from '(\.\/[a-z-]+\.js)'/g, (_, from) => `from '${imports[from]}'`)),
-  );
-}
-
-const importName = (url: string) => url.replace(/^\/assets\/(.*)-[0-9a-f]{10}\.js$/, './$1.js');
+  return file(`${name}.js`, Buffer.from(source.replace(/(?<=from ')[^']+(?=')/g, (from) => imports[from] ?? from)));
+};
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
@@ -76,20 +73,25 @@ const types: Record<string, string> = {
 function file(name: string, body: Buffer): AssetFile {
   const [stem = name, extension = ''] = name.split('.');
   const mark = createHash('sha256').update(body).digest('hex').slice(0, 10);
-  const packed = extension === 'woff2';
+  const brotli = once(() => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  const gzip = once(() => gzipSync(body, { level: 9 }));
   return {
     url: `/assets/${stem}-${mark}.${extension}`,
     type: types[extension] ?? 'application/octet-stream',
     body,
-    brotli: once(() => (packed ? null : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))),
-    gzip: once(() => (packed ? null : gzipSync(body, { level: 9 }))),
+    get brotli() {
+      return brotli();
+    },
+    get gzip() {
+      return gzip();
+    },
   };
 }
 
-function once<T>(work: () => T): () => T {
-  let kept: { value: T } | undefined;
+function once(work: () => Buffer): () => Buffer {
+  let kept: Buffer | undefined;
   return () => {
-    kept ??= { value: work() };
-    return kept.value;
+    kept ??= work();
+    return kept;
   };
 }

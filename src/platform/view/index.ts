@@ -1,6 +1,7 @@
 export { type AssetFile, type AssetUrls, assets } from './assets.ts';
 export { BarChart } from './charts/bar-chart.tsx';
 export { Funnel } from './charts/funnel.tsx';
+export { LineChart } from './charts/line-chart.tsx';
 export { PairedBars } from './charts/paired-bars.tsx';
 export type { Chrome, NavigationItem, Notice } from './chrome.ts';
 export { ChromeContext } from './chrome.ts';

@@ -1,3 +1,4 @@
+import { Hidden } from '../govuk/hidden.tsx';
 import { BarChart } from './bar-chart.tsx';
 
 type FunnelProps = {
@@ -13,9 +14,13 @@ export function Funnel({ title, summary, measure, steps }: FunnelProps) {
   const first = steps[0]?.value ?? 0;
   const bars = steps.map((step, index) => ({
     ...step,
-    note: index > 0 && first > 0 && `${percent(step.value, first)} of the first`,
+    note: index > 0 && first > 0 && <Share value={step.value} whole={first} />,
   }));
   return <BarChart title={title} summary={summary} kind="Step" measure={measure} bars={bars} most={first} />;
 }
 
-const percent = (value: number, whole: number) => `${Math.round((value / whole) * 100)}%`;
+const Share = ({ value, whole }: { value: number; whole: number }) => (
+  <>
+    {Math.round((value / whole) * 100)}%<Hidden> of the first</Hidden>
+  </>
+);

@@ -4,9 +4,10 @@ export class AddAnother {
 
   /** @param {HTMLElement} root */
   constructor(root) {
-    /** @type {HTMLElement[]} */
-    this.spare = [...root.querySelectorAll('[data-spare]')];
-    for (const block of this.spare) block.hidden = true;
+    /** @type {NodeListOf<HTMLElement>} */
+    const spare = root.querySelectorAll('[data-spare]');
+    for (const block of spare) block.hidden = true;
+    this.spare = [...spare];
     this.button = document.createElement('button');
     this.button.type = 'button';
     this.button.className = 'govuk-button govuk-button--secondary';
@@ -19,7 +20,9 @@ export class AddAnother {
     const block = this.spare.shift();
     if (!block) return;
     block.hidden = false;
-    block.querySelector('input, textarea, select')?.focus();
+    /** @type {HTMLElement | null} */
+    const first = block.querySelector('input, textarea, select');
+    first?.focus();
     if (this.spare.length === 0) this.button.remove();
   }
 }

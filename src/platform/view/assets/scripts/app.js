@@ -1,5 +1,3 @@
-import { AddAnother } from './add-another.js';
-import { Draft } from './draft.js';
 import {
   Accordion,
   Button,
@@ -13,7 +11,9 @@ import {
   ServiceNavigation,
   SkipLink,
   Tabs,
-} from './govuk.js';
+} from 'govuk-frontend';
+import { AddAnother } from './add-another.js';
+import { Draft } from './draft.js';
 import { SelectAll } from './select-all.js';
 
 const upstream = [

@@ -4,52 +4,57 @@ export class SelectAll {
 
   /** @param {HTMLElement} root */
   constructor(root) {
-    /** @type {HTMLInputElement[]} */
-    this.boxes = [...root.querySelectorAll('tbody input[type=checkbox]')];
+    /** @type {NodeListOf<HTMLInputElement>} */
+    const boxes = root.querySelectorAll('tbody input[type=checkbox]');
+    this.boxes = [...boxes];
     this.count = root.querySelector('[data-count]');
+    this.all = Object.assign(document.createElement('input'), { type: 'checkbox', id: `${root.id}-all` });
     const place = root.querySelector('[data-select-all]');
     if (!place || this.boxes.length === 0) return;
-    this.all = checkbox(`${root.id}-all`, 'Select all rows');
-    place.replaceChildren(this.all.item);
-    this.all.input.addEventListener('change', () => this.tickAll());
+    place.replaceChildren(dressed(this.all, 'Select all rows'));
+    this.all.addEventListener('change', () => this.tickAll());
     root.addEventListener('change', () => this.show());
     this.show();
   }
 
   tickAll() {
-    for (const box of this.boxes) box.checked = this.all?.input.checked ?? false;
+    for (const box of this.boxes) box.checked = this.all.checked;
   }
 
   show() {
     const ticked = this.boxes.filter((box) => box.checked).length;
-    if (this.all) {
-      this.all.input.checked = ticked === this.boxes.length;
-      this.all.input.indeterminate = ticked > 0 && ticked < this.boxes.length;
-    }
+    this.all.checked = ticked === this.boxes.length;
+    this.all.indeterminate = ticked > 0 && ticked < this.boxes.length;
     if (this.count) this.count.textContent = `${ticked} selected`;
   }
 }
 
 /**
- * @param {string} id
+ * A check box in the markup of the others.
+ *
+ * @param {HTMLInputElement} input
  * @param {string} words
  */
-function checkbox(id, words) {
-  const input = Object.assign(document.createElement('input'), {
-    type: 'checkbox',
-    id,
-    className: 'govuk-checkboxes__input',
-  });
-  const label = Object.assign(document.createElement('label'), {
-    className: 'govuk-label govuk-checkboxes__label',
-    htmlFor: id,
-  });
-  const hidden = Object.assign(document.createElement('span'), {
-    className: 'govuk-visually-hidden',
-    textContent: words,
-  });
+function dressed(input, words) {
+  input.className = 'govuk-checkboxes__input';
+  const hidden = part('span', 'govuk-visually-hidden');
+  hidden.textContent = words;
+  const label = Object.assign(document.createElement('label'), { htmlFor: input.id });
+  label.className = 'govuk-label govuk-checkboxes__label';
   label.append(hidden);
-  const item = Object.assign(document.createElement('div'), { className: 'govuk-checkboxes__item' });
+  const item = part('div', 'govuk-checkboxes__item');
   item.append(input, label);
-  return { item, input };
+  const list = part('div', 'govuk-checkboxes govuk-checkboxes--small');
+  list.append(item);
+  return list;
+}
+
+/**
+ * @param {'div' | 'span'} name
+ * @param {string} className
+ */
+function part(name, className) {
+  const element = document.createElement(name);
+  element.className = className;
+  return element;
 }

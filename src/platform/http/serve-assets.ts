@@ -17,8 +17,8 @@ export function serveAssets(app: FastifyInstance): void {
 }
 
 function bestFor(file: AssetFile, accepted: string): { readonly encoding: string | null; readonly body: Buffer } {
-  const brotli = /\bbr\b/.test(accepted) ? file.brotli() : null;
+  const brotli = /\bbr\b/.test(accepted) ? file.brotli : null;
   if (brotli) return { encoding: 'br', body: brotli };
-  const gzip = /\bgzip\b/.test(accepted) ? file.gzip() : null;
+  const gzip = /\bgzip\b/.test(accepted) ? file.gzip : null;
   return gzip ? { encoding: 'gzip', body: gzip } : { encoding: null, body: file.body };
 }

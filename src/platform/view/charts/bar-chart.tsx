@@ -1,5 +1,5 @@
 import { type Content, present } from '../content.ts';
-import { Bar, Figure, share } from './figure.tsx';
+import { Bar, BarTable, Figure } from './figure.tsx';
 
 type BarRow = { label: string; value: number; note?: Content; href?: string | undefined };
 
@@ -17,42 +17,31 @@ type BarChartProps = {
   most?: number | undefined;
 };
 
-export function BarChart({ title, summary, kind, measure, bars, unit = '', most }: BarChartProps) {
+export function BarChart({ title, summary, kind, measure, bars, unit, most }: BarChartProps) {
   const widest = most ?? Math.max(...bars.map(({ value }) => value), 0);
   return (
     <Figure title={title} summary={summary}>
-      <table class="app-chart">
-        <caption class="govuk-visually-hidden">{title}</caption>
-        <thead class="govuk-visually-hidden">
-          <tr>
-            <th scope="col">{kind}</th>
-            <th scope="col">{measure}</th>
-          </tr>
-        </thead>
+      <BarTable title={title} heads={[kind, measure]}>
         <tbody>
-          {bars.map((bar) => (
+          {bars.map(({ label, value, note, href }) => (
             <tr class="app-chart__row">
               <th class="app-chart__label" scope="row">
-                {bar.href ? (
-                  <a class="govuk-link" href={bar.href}>
-                    {bar.label}
-                  </a>
-                ) : (
-                  bar.label
-                )}
+                {href ? <LabelLink href={href}>{label}</LabelLink> : label}
               </th>
-              <td class="app-chart__value">
-                <Bar share={share(bar.value, widest)} />
-                <span class="app-chart__figure">
-                  {bar.value.toLocaleString('en-GB')}
-                  {unit}
-                  {present(bar.note) && <span class="app-chart__note"> {bar.note}</span>}
-                </span>
-              </td>
+              <Bar value={value} most={widest}>
+                {unit}
+                {present(note) && <span class="app-chart__note"> {note}</span>}
+              </Bar>
             </tr>
           ))}
         </tbody>
-      </table>
+      </BarTable>
     </Figure>
   );
 }
+
+const LabelLink = ({ href, children }: { href: string; children: string }) => (
+  <a class="govuk-link" href={href}>
+    {children}
+  </a>
+);

@@ -1,50 +1,43 @@
-import { Bar, Figure, share } from './figure.tsx';
+import { Bar, BarTable, Figure } from './figure.tsx';
 
 type PairedBarsProps = {
   title: string;
   summary: string;
   /** What the labels are: "Need". */
   kind: string;
-  /** The names of the two figures: "At the start", "Now". */
+  /** What the figures are: "How strongly it is felt, of 5". */
+  measure: string;
+  /** The names of the two figures: "at the start", "now". */
   series: readonly [string, string];
   rows: readonly { label: string; values: readonly [number, number] }[];
   /** What the full width stands for; the longest bar when left out. */
   most?: number | undefined;
 };
 
-/** Then and now, or capacity against demand. */
-export function PairedBars({ title, summary, kind, series, rows, most }: PairedBarsProps) {
+/** Then and now, or capacity against demand: two bars for each label, one under the other. */
+export function PairedBars({ title, summary, kind, measure, series, rows, most }: PairedBarsProps) {
   const widest = most ?? Math.max(...rows.flatMap(({ values }) => values), 0);
   return (
     <Figure title={title} summary={summary}>
-      <table class="app-chart app-chart--paired">
-        <caption class="govuk-visually-hidden">{title}</caption>
-        <thead class="govuk-visually-hidden">
-          <tr>
-            <th scope="col">{kind}</th>
-            {series.map((name) => (
-              <th scope="col">{name}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, values }) => (
+      <BarTable title={title} heads={[kind, measure]} paired>
+        {rows.map(({ label, values: [first, second] }) => (
+          <tbody class="app-chart__pair">
             <tr class="app-chart__row">
-              <th class="app-chart__label" scope="row">
+              <th class="app-chart__label" scope="rowgroup" rowspan={2}>
                 {label}
               </th>
-              {values.map((value, index) => (
-                <td class="app-chart__value">
-                  <Bar share={share(value, widest)} kind={index === 0 ? 'second' : 'first'} />
-                  <span class="app-chart__figure">
-                    {value.toLocaleString('en-GB')} <span class="app-chart__note">{series[index]}</span>
-                  </span>
-                </td>
-              ))}
+              <Bar value={first} most={widest} second>
+                <span class="app-chart__note"> {series[0]}</span>
+              </Bar>
             </tr>
-          ))}
-        </tbody>
-      </table>
+            <tr class="app-chart__row">
+              <Bar value={second} most={widest}>
+                <span class="app-chart__note"> {series[1]}</span>
+              </Bar>
+            </tr>
+          </tbody>
+        ))}
+      </BarTable>
     </Figure>
   );
 }

@@ -1,4 +1,5 @@
 import { json, newId, type Tx, within } from '../db/index.ts';
+import { wakeWorkers } from '../jobs/index.ts';
 import type { Recipient } from './email.ts';
 import type { MailTables } from './tables.ts';
 
@@ -32,4 +33,5 @@ export async function post(tx: Tx, { kind, to, ids, dueAt, once }: Message): Pro
     // No conflict target: naming one would need the right to read, which those who post do not have.
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  tx.afterCommit(wakeWorkers);
 }

@@ -9,23 +9,29 @@ import { type Writing, write } from './write.ts';
 
 /**
  * Sends what is due, one after another, and says how many were settled. Safe to run twice and side by side. No
- * transaction is open while the mail server is spoken to: the embedded database has but one connection.
+ * transaction is open while the mail server is spoken to: the embedded database has but one connection. A mail that
+ * cannot be written is thrown when the others have gone; it is tried again in ten minutes.
  */
 export async function deliverDue(database: Database, room: Mailroom, clock: Clock): Promise<number> {
+  const faults: unknown[] = [];
+  const next = () => database.transaction('worker', (tx) => claimNext(tx, clock.now()));
   let settled = 0;
-  while (await deliverNext(database, room, clock.now())) settled += 1;
+  for (let message = await next(); message; message = await next()) {
+    const writing = { message, room, now: clock.now() };
+    const fault = await deliver(database, writing).catch((error: unknown) => error);
+    if (fault === undefined) settled += 1;
+    else faults.push(fault);
+  }
+  if (faults.length > 0) throw new AggregateError(faults, 'Mails that could not be written or sent');
   return settled;
 }
 
-async function deliverNext(database: Database, room: Mailroom, now: Temporal.Instant): Promise<boolean> {
-  // Claimed in a transaction of its own: a mail whose writing fails then waits its turn and holds up no other.
-  const message = await database.transaction('worker', (tx) => claimNext(tx, now));
-  if (!message) return false;
-  const written = await database.transaction('worker', (tx) => writeOrSettle(tx, { message, room, now }));
-  if (!written) return true;
+async function deliver(database: Database, writing: Writing): Promise<void> {
+  const { message, room, now } = writing;
+  const written = await database.transaction('worker', (tx) => writeOrSettle(tx, writing));
+  if (!written) return;
   const carried = await room.carrier.send(written);
   await database.transaction('worker', (tx) => settle(tx, message, carried, now));
-  return true;
 }
 
 async function writeOrSettle(tx: Tx, writing: Writing): Promise<Rendered | null> {

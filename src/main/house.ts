@@ -2,6 +2,7 @@ import { addressOf, identify } from '../modules/accounts/index.ts';
 import type { Clock } from '../platform/clock/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { type AppOptions, buildApp, type Services, type Settings } from '../platform/http/index.ts';
+import { drain as drainWork, type Sweep, type Work } from '../platform/jobs/index.ts';
 import { type Carrier, deliverDue, type Mailroom } from '../platform/mail/index.ts';
 import { type MasterKey, sealingWith } from '../platform/sealing/index.ts';
 import { chrome } from './chrome.ts';
@@ -9,7 +10,8 @@ import { modules } from './modules.ts';
 
 export interface House {
   readonly services: Services;
-  readonly mailroom: Mailroom;
+  /** What the worker does. */
+  readonly work: Work<Services>;
 }
 
 interface Parts {
@@ -18,16 +20,21 @@ interface Parts {
   readonly master: MasterKey;
   readonly settings: Settings;
   readonly carrier: Carrier;
-  readonly wake: () => void;
 }
 
 /** Joins the rooms over one database: the same for the product, its worker, the demonstration and the tests. */
-export function buildHouse({ db, clock, master, settings, carrier, wake }: Parts): House {
-  return {
-    services: { db, clock, sealing: sealingWith(master), settings, wake },
-    mailroom: { carrier, emails: modules.flatMap(({ emails }) => emails), site: settings.baseUrl, addressOf },
-  };
+export function buildHouse({ db, clock, master, settings, carrier }: Parts): House {
+  const services: Services = { db, clock, sealing: sealingWith(master), settings };
+  const emails = modules.flatMap((module) => module.emails);
+  const sendMail = mailSweep({ carrier, emails, site: settings.baseUrl, addressOf }, clock);
+  const sweeps = [sendMail, ...modules.flatMap((module) => module.sweeps)];
+  return { services, work: { db, clock, services, subscriptions: modules, sweeps } };
 }
+
+const mailSweep = (mailroom: Mailroom, clock: Clock): Sweep<Services> => ({
+  name: 'mail',
+  run: ({ db }) => deliverDue(db, mailroom, clock),
+});
 
 export function buildWeb({ services }: House, given: Pick<AppOptions, 'log' | 'behindProxy'>) {
   const routes = modules.flatMap((module) => module.routes);
@@ -35,6 +42,4 @@ export function buildWeb({ services }: House, given: Pick<AppOptions, 'log' | 'b
 }
 
 /** Does now all that is due, as the worker does it: for tests, and for making the demonstration. */
-export async function drain({ services, mailroom }: House): Promise<void> {
-  await deliverDue(services.db, mailroom, services.clock);
-}
+export const drain = ({ work }: House): Promise<void> => drainWork(work);

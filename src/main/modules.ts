@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { accounts } from '../modules/accounts/index.ts';
+import { monitoring } from '../modules/monitoring/index.ts';
 import { notifications } from '../modules/notifications/index.ts';
 import { people } from '../modules/people/index.ts';
+import { programmes } from '../modules/programmes/index.ts';
 import { dbMigrations, type MigrationSource } from '../platform/db/index.ts';
 import type { Module } from '../platform/http/index.ts';
 
 /** The only list of modules, from the ground up: their tables are migrated in this order. */
-export const modules: readonly Module[] = [accounts, people, notifications];
+export const modules: readonly Module[] = [accounts, people, programmes, monitoring, notifications];
 
-const platform = ['sealing', 'drafts', 'audit', 'mail'];
+const platform = ['jobs', 'sealing', 'drafts', 'audit', 'mail'];
 
 export const migrations: readonly MigrationSource[] = [
   dbMigrations,

@@ -10,11 +10,10 @@ import { migrations } from './modules.ts';
 interface Opening {
   readonly demonstration: boolean;
   readonly clock?: Clock;
-  readonly wake?: () => void;
 }
 
 /** Opens the database, brings it up to date and joins the house over it. */
-export async function openHouse(config: Config, { demonstration, clock = systemClock, wake }: Opening): Promise<House> {
+export async function openHouse(config: Config, { demonstration, clock = systemClock }: Opening): Promise<House> {
   const db = await openDatabase(config.place);
   await migrate(db, migrations, clock.now());
   await db.transaction('migrate', loadRegister);
@@ -28,7 +27,6 @@ export async function openHouse(config: Config, { demonstration, clock = systemC
       demonstration,
     },
     carrier: carrierOf(config, db, demonstration),
-    wake: wake ?? (() => undefined),
   });
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { buildHouse, buildWeb, drain, type House } from '../main/house.ts';
 import { migrations } from '../main/modules.ts';
 import { grantRole, openAccount, type Role, signedInBrowser, startSignIn } from '../modules/accounts/index.ts';
+import { loadRegister } from '../modules/people/index.ts';
 import { type MovableClock, movableClock } from '../platform/clock/index.ts';
 import { newId, type Tx, within } from '../platform/db/index.ts';
 import { type OutboxCopy, outboxCarrier, outboxCopies, outboxCopy } from '../platform/mail/index.ts';
@@ -42,6 +43,7 @@ export interface TestHouse extends House {
 export async function openTestHouse({ demonstration = true, port = 3000 } = {}): Promise<TestHouse> {
   const clock = movableClock(Temporal.Instant.from('2026-09-01T09:00:00Z'));
   const db = await testDatabase({ sources: migrations });
+  await db.transaction('migrate', loadRegister);
   const baseUrl = `http://localhost:${port}`;
   const house = buildHouse({
     db,
@@ -49,7 +51,6 @@ export async function openTestHouse({ demonstration = true, port = 3000 } = {}):
     master: masterKeyFromText(randomBytes(32).toString('base64')),
     settings: { baseUrl, serviceName: 'Alongside', demonstration },
     carrier: outboxCarrier(db),
-    wake: () => undefined,
   });
   const lines: string[] = [];
   const app = await buildWeb(house, { log: { write: (line) => lines.push(line) }, behindProxy: false });

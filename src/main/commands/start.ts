@@ -1,8 +1,9 @@
+import { startWorker } from '../../platform/jobs/index.ts';
 import { readConfig } from '../config.ts';
 import { openHouse } from '../open.ts';
 import { serve } from '../serve.ts';
+import { reportTrouble } from '../trouble.ts';
 import { untilStopped } from '../until-stopped.ts';
-import { startWork } from '../work.ts';
 
 /** Live use: needs a PostgreSQL server, unless the operator says that the embedded database will do for a pilot. */
 export async function start(): Promise<void> {
@@ -10,13 +11,12 @@ export async function start(): Promise<void> {
   if (config.place.kind !== 'server' && !config.EMBEDDED_PILOT) {
     throw new Error('Live use needs DATABASE_URL. For a small pilot on the embedded database, set EMBEDDED_PILOT=yes');
   }
-  const work = startWork();
-  const house = await openHouse(config, { demonstration: false, wake: work.wake });
-  work.begin(house);
+  const house = await openHouse(config, { demonstration: false });
+  const worker = await startWorker({ ...house.work, report: reportTrouble });
   const serving = await serve(house, config);
   console.log(`Alongside answers at ${serving.address}`);
   await untilStopped();
   await serving.close();
-  await work.end();
+  await worker.stop();
   await house.services.db.close();
 }

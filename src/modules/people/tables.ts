@@ -77,6 +77,7 @@ export interface PeopleViews {
     region: string | null;
     nation: string | null;
   };
+  'people.known_person': { programme: string; person: string; since: Temporal.Instant };
   'people.current_contact': { person: string; email: string | null; phone: string | null };
   'people.current_manager': { person: string; manager: string | null; name: string | null; email: string | null };
 }

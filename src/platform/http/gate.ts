@@ -9,7 +9,7 @@ export interface Gate<Who extends Actor, Params, Query, Facts> {
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
   /** Through the actor: what they may not see is null, which is not found. */
-  readonly load: (context: Context<Who, Params, Query>) => Promise<Facts | null>;
+  readonly load: (context: Context<Who, Params, Query>) => Promise<Facts | null | undefined>;
   readonly may: (actor: Who, facts: Facts) => boolean;
 }
 
@@ -30,7 +30,7 @@ export async function enter<Who extends Actor, Params, Query, Facts>(
   const { tx, now, services, lock } = visit;
   const context = { tx, actor, params: params.value, query: query.value, now, services, lock, visit };
   const facts = await gate.load(context);
-  return facts !== null && gate.may(actor, facts) ? { ...context, facts } : null;
+  return facts !== null && facts !== undefined && gate.may(actor, facts) ? { ...context, facts } : null;
 }
 
 interface Box<T> {

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { type Actor, nobody } from '../access/index.ts';
+import { wakeWorkers } from '../jobs/index.ts';
 import { assets, type Chrome, renderPage } from '../view/index.ts';
 import { readBody } from './body.ts';
 import { cookieName, setCookies, setNotice, takeNotice } from './cookies.ts';
@@ -50,7 +51,7 @@ export async function handle(
     identify,
     services,
   );
-  if (request.method === 'POST' && answer.kind === 'go') services.wake();
+  if (request.method === 'POST' && answer.kind === 'go') wakeWorkers();
   return sendAnswer(answer, actor, { request, reply, show });
 }
 

@@ -1,7 +1,9 @@
 import type { SignedIn } from '../access/index.ts';
 import type { Tx } from '../db/index.ts';
+import type { Handler, Sweep } from '../jobs/index.ts';
 import type { EmailDefinition } from '../mail/index.ts';
 import type { Route } from './route.ts';
+import type { Services } from './services.ts';
 
 /** Something that a person must do, for the top of their home page; one press leads to where it is done. */
 export interface WaitingItem {
@@ -28,6 +30,9 @@ export interface Module {
   readonly migrations: string | null;
   readonly routes: readonly Route[];
   readonly emails: readonly EmailDefinition[];
+  /** What is done about each type of event, whichever room it came from. */
+  readonly subscriptions: Readonly<Record<string, Handler<Services>>>;
+  readonly sweeps: readonly Sweep<Services>[];
   /** What waits in this room for the actor; null when nothing ever does. */
   readonly waiting: WaitingFor | null;
 }
@@ -38,15 +43,19 @@ interface Parts {
   /** What `page`, `action`, `journey`, `download` and `endpoint` gave. */
   readonly routes?: readonly (readonly Route[])[];
   readonly emails?: readonly EmailDefinition[];
+  readonly subscriptions?: Readonly<Record<string, Handler<Services>>>;
+  readonly sweeps?: readonly Sweep<Services>[];
   readonly waiting?: WaitingFor;
 }
 
-export function defineModule({ name, migrations, routes, emails, waiting }: Parts): Module {
+export function defineModule({ name, migrations, routes, emails, subscriptions, sweeps, waiting }: Parts): Module {
   return {
     name,
     migrations: migrations ?? null,
     routes: (routes ?? []).flat(),
     emails: emails ?? [],
+    subscriptions: subscriptions ?? {},
+    sweeps: sweeps ?? [],
     waiting: waiting ?? null,
   };
 }

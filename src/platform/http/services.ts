@@ -8,8 +8,6 @@ export interface Services {
   readonly clock: Clock;
   readonly sealing: Sealing;
   readonly settings: Settings;
-  /** Tells the worker in this process that there is something to do; does nothing when it runs elsewhere. */
-  readonly wake: () => void;
 }
 
 export interface Settings {

@@ -24,13 +24,16 @@ export const longText = (words: Words & { readonly max?: number }): z.ZodType<st
 
 /** Nothing typed becomes null; something typed must be right. */
 export function optional<T>(field: z.ZodType<T>): z.ZodType<T | null> {
-  return z.unknown().transform((value, context) => {
-    if (isBlank(value)) return null;
-    const result = field.safeParse(value);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) context.addIssue({ code: 'custom', message: issue.message });
-    return z.NEVER;
-  });
+  return z
+    .unknown()
+    .optional()
+    .transform((value, context) => {
+      if (isBlank(value)) return null;
+      const result = field.safeParse(value);
+      if (result.success) return result.data;
+      for (const issue of result.error.issues) context.addIssue({ code: 'custom', message: issue.message });
+      return z.NEVER;
+    });
 }
 
 export function emailAddress({ missing }: Words): z.ZodType<string> {

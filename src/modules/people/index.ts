@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
+import { accessNeedsPage, yourAccessNeedsPage } from './pages/access-needs/page.ts';
+import { contactPage, yourContactPage } from './pages/contact/page.ts';
+import { detailsPage, yourDetailsPage } from './pages/details/page.ts';
+import { postPage, yourPostPage } from './pages/post/page.ts';
 
 export { changeDetails } from './commands/change-details.ts';
 export { forgetPerson } from './commands/forget-person.ts';
@@ -31,5 +35,8 @@ export type { PeopleViews } from './tables.ts';
 export const people = defineModule({
   name: 'people',
   migrations: join(import.meta.dirname, 'migrations'),
-  routes: [],
+  routes: [
+    ...[yourDetailsPage, yourContactPage, yourPostPage, yourAccessNeedsPage],
+    ...[detailsPage, contactPage, postPage, accessNeedsPage],
+  ],
 });

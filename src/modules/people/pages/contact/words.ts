@@ -1,0 +1,16 @@
+export const words = {
+  yours: 'Your name and contact',
+  theirs: 'Name and contact',
+  name: 'Name',
+  nameHint: 'As you would like people to see it.',
+  nameMissing: 'Enter your name',
+  theirNameMissing: 'Enter their name',
+  email: 'Email address',
+  emailHint: 'You sign in with this address, and mail about mentoring goes to it.',
+  theirEmailHint: 'They sign in with this address. Leave it empty for somebody who is reached by telephone or post.',
+  emailMissing: 'Enter an email address',
+  emailTaken: 'This address belongs to somebody else. Check it, or enter a different one',
+  phone: 'Telephone number (optional)',
+  save: 'Save',
+  saved: 'The name and contact are saved.',
+} as const;

@@ -1,0 +1,50 @@
+import { formatShortDay } from '../../../../platform/clock/index.ts';
+import { InsetText, Screen, SummaryCard, type SummaryRow, Text } from '../../../../platform/view/index.ts';
+import type { AccessNeeds } from '../../queries/read-access-needs.ts';
+import type { Details } from '../../queries/read-details.ts';
+import { audienceInWords } from '../access-needs/words.ts';
+import { words } from './words.ts';
+
+interface Facts extends Details {
+  readonly needs: AccessNeeds | null;
+  readonly address: string;
+  readonly isOwn: boolean;
+}
+
+export const view = ({ facts }: { facts: Facts }) => {
+  const { name, enteredBy, isOwn, address } = facts;
+  return (
+    <Screen title={isOwn ? words.yours : name} caption={isOwn ? null : words.details}>
+      {isOwn && enteredBy && <InsetText>{words.entered}</InsetText>}
+      <SummaryCard title={words.contact} rows={contactRows(facts)} actions={[change(`${address}/contact`)]} />
+      <SummaryCard title={words.post} rows={postRows(facts)} actions={[change(`${address}/post`)]} />
+      <SummaryCard
+        title={words.needs}
+        {...(facts.needs ? { rows: needsRows(facts.needs) } : { children: <Text>{noNeeds(facts)}</Text> })}
+        actions={facts.needs && !isOwn ? [] : [change(`${address}/access-needs`)]}
+      />
+    </Screen>
+  );
+};
+
+const change = (href: string) => ({ href, text: words.change });
+const noNeeds = ({ isOwn }: Facts) => (isOwn ? words.noNeeds : words.noNeedsShown);
+
+const contactRows = ({ name, email, phone }: Facts): readonly SummaryRow[] => [
+  { key: words.name, value: name || words.nothing },
+  { key: words.email, value: email ?? words.nothing },
+  { key: words.phone, value: phone ?? words.nothing },
+];
+
+const postRows = (facts: Facts): readonly SummaryRow[] => [
+  { key: words.organisation, value: facts.organisationName ?? words.nothing },
+  { key: words.title, value: facts.title ?? words.nothing },
+  { key: words.since, value: facts.since ? formatShortDay(facts.since) : words.nothing },
+  { key: words.manager, value: [facts.managerName, facts.managerEmail].filter(Boolean).join(', ') || words.nothing },
+];
+
+const needsRows = ({ text, shownTo, enteredBy }: AccessNeeds): readonly SummaryRow[] => [
+  { key: words.what, value: text },
+  { key: words.shown, value: shownTo.map((audience) => audienceInWords[audience]).join('; ') || words.nobodyElse },
+  ...(enteredBy ? [{ key: words.by, value: words.byCoordinator }] : []),
+];

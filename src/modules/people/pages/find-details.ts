@@ -1,0 +1,18 @@
+import type { Tx } from '../../../platform/db/index.ts';
+import { addressOf } from '../../accounts/index.ts';
+import { type Details, readDetails } from '../queries/read-details.ts';
+
+interface Finding {
+  readonly isOwn: boolean;
+  readonly lock?: boolean;
+}
+
+/** Somebody's details; one's own are blank, not missing, when one has an account and has told nothing yet. */
+export async function findDetails(tx: Tx, person: string, { isOwn, lock }: Finding): Promise<Details | null> {
+  const known = await readDetails(tx, person, lock ? { lock } : {});
+  if (known || !isOwn) return known;
+  const account = await addressOf(tx, person);
+  const nothing = { enteredBy: null, phone: null, post: null, organisation: null, organisationName: null };
+  const noPost = { title: null, since: null, managerName: null, managerEmail: null };
+  return { ...nothing, ...noPost, person, name: '', email: account?.address ?? null };
+}

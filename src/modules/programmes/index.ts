@@ -10,7 +10,9 @@ import { endorsementPage } from './pages/endorsement/page.ts';
 import { openingPage } from './pages/opening/page.ts';
 import { programmesPage } from './pages/programmes/page.ts';
 import { publicPage } from './pages/public-page/page.ts';
+import { safeguardingLeadPage } from './pages/safeguarding-lead/page.ts';
 import { setUpPages } from './pages/set-up/page.ts';
+import { endStaffPage, staffPage } from './pages/staff/page.ts';
 import { startProgrammePage } from './pages/start-programme/page.ts';
 import { termsPage } from './pages/terms/page.ts';
 import { textPage } from './pages/text/page.ts';
@@ -18,11 +20,13 @@ import { textsPage } from './pages/texts/page.ts';
 
 export { changeSettings } from './commands/change-settings.ts';
 export { moveProgramme } from './commands/move-programme.ts';
+export { nameStaff } from './commands/name-staff.ts';
 export { startProgramme } from './commands/start-programme.ts';
 export { type ProgrammeState, programmeLifecycle } from './lifecycle.ts';
 export { mayRunProgramme } from './policy.ts';
 export { Prose } from './prose.tsx';
 export { type ListedProgramme, listProgrammes } from './queries/list-programmes.ts';
+export { listStaff, type StaffMember } from './queries/list-staff.ts';
 export { readForm } from './queries/read-form.ts';
 export { type Programme, readProgramme, readProgrammeAt } from './queries/read-programme.ts';
 export { takesExpressions } from './set-up.ts';
@@ -46,6 +50,7 @@ export const programmes = defineModule({
     descriptionPage,
     datesPage,
     contactsPage,
+    safeguardingLeadPage,
     termsPage,
     endorsementPage,
     textsPage,
@@ -53,6 +58,8 @@ export const programmes = defineModule({
     agreementPage,
     openingPage,
     closingPage,
+    staffPage,
+    endStaffPage,
     publicPage,
   ],
 });

@@ -1,5 +1,6 @@
 import { json, newId, type Tx, within } from '../../../platform/db/index.ts';
-import { grantRole } from '../../accounts/index.ts';
+import { addressOf, grantRole } from '../../accounts/index.ts';
+import { makeKnownIn, registerPerson } from '../../people/index.ts';
 import { recordProgrammeEvent } from '../events.ts';
 import { programmeLifecycle } from '../lifecycle.ts';
 import { settingsFrom } from '../settings.ts';
@@ -36,9 +37,20 @@ export async function startProgramme(tx: Tx, { template, name, organisation, by,
     .values({ programme, version: 1, body, step: null, at: now, by_person: by })
     .execute();
   await pinForms(tx, programme, template, now);
-  await grantRole(tx, { person: by, role: 'coordinator', scope: programme, by, now });
+  await becomeCoordinator(tx, { programme, by, now });
   await recordProgrammeEvent(tx, { type: 'programmes.programme-started', programme, by, at: now });
   return programme;
+}
+
+/** Whoever starts it coordinates it, and is known by name to those who will run it with them. */
+async function becomeCoordinator(
+  tx: Tx,
+  { programme, by, now }: Pick<Starting, 'by' | 'now'> & { readonly programme: string },
+): Promise<void> {
+  const own = await addressOf(tx, by);
+  if (own) await registerPerson(tx, { name: own.name, email: own.address, by: null, now });
+  if (own) await makeKnownIn(tx, { person: by, programme, now });
+  await grantRole(tx, { person: by, role: 'coordinator', scope: programme, by, now });
 }
 
 async function pinForms(tx: Tx, programme: string, { forms }: Template, now: Temporal.Instant): Promise<void> {

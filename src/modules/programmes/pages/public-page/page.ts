@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../platform/clock/index.ts';
 import { openPage } from '../../../../platform/http/index.ts';
-import { organisationName } from '../../../people/index.ts';
+import { organisationNames } from '../../../people/index.ts';
 import { maySeePublicPage } from '../../policy.ts';
 import { readProgrammeAt } from '../../queries/read-programme.ts';
 import { view } from './view.tsx';
@@ -12,7 +12,8 @@ export const publicPage = openPage({
   load: async ({ tx, params, now }) => {
     const programme = await readProgrammeAt(tx, params.slug);
     if (!programme) return null;
-    return { programme, owner: await organisationName(tx, programme.organisation), today: dayOf(now) };
+    const owner = (await organisationNames(tx, [programme.organisation])).get(programme.organisation);
+    return { programme, owner: owner ?? '', today: dayOf(now) };
   },
   may: (actor, { programme }) => maySeePublicPage(actor, programme),
   view: ({ facts }) => view(facts),

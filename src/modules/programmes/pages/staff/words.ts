@@ -1,0 +1,32 @@
+export const words = {
+  title: 'People who run it',
+  lead: 'Each of them signs in with their own email address. What they may see follows from what they do.',
+  roles: {
+    coordinator: {
+      text: 'Coordinator',
+      hint: 'Runs the programme: expressions of interest, matching, keeping in touch',
+    },
+    'safeguarding-lead': {
+      text: 'Safeguarding lead',
+      hint: 'Receives concerns and acts on them, and sees nothing else',
+    },
+    'steering-member': { text: 'Steering group member', hint: 'Sees figures, and no named person' },
+    'data-protection-officer': { text: 'Data protection officer', hint: 'Answers requests about personal data' },
+  },
+  someone: 'Someone else',
+  name: 'Name',
+  role: 'Part in the programme',
+  since: 'Since',
+  end: 'End',
+  caption: 'People who run the programme',
+  add: 'Add someone',
+  nameMissing: 'Enter their name',
+  email: 'Work email address',
+  emailMissing: 'Enter their work email address',
+  whichRole: 'What will they do?',
+  roleMissing: 'Select what they will do',
+  save: 'Add them',
+  added: (name: string) => `${name} is added`,
+  ended: 'Their part in the programme has ended',
+  lastCoordinator: 'A programme needs a coordinator. Add another before you end this one.',
+} as const;

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { type Database, databaseOver } from './database.ts';
-import { type Engine, startEngine } from './embedded/engine.ts';
+import { type Engine, openEngine } from './embedded/engine.ts';
 import { takeLock } from './embedded/lock.ts';
 import { embeddedPool } from './embedded/pool.ts';
+import { openEngineInThread } from './embedded/thread.ts';
 import { fairTurns } from './embedded/turns.ts';
 import type { Place } from './place.ts';
 import { serverPool } from './server/pool.ts';
@@ -35,7 +36,7 @@ async function openFolder(folder: string): Promise<Database> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const lock = await takeLock(`${folder}.lock`);
   try {
-    return embedded({ engine: await startEngine({ folder, saved: null }), afterwards: lock.release });
+    return embedded({ engine: await openEngineInThread(folder), afterwards: lock.release });
   } catch (error) {
     await lock.release();
     throw error;
@@ -49,12 +50,12 @@ export interface MemoryDatabase extends Database {
 
 /** A database in memory, for tests: empty, or as it was when it was saved to a file. */
 export async function openMemory(saved: string | null): Promise<MemoryDatabase> {
-  const engine = await startEngine({ folder: null, saved });
+  const engine = await openEngine({ folder: null, saved });
   return { ...embedded({ engine, afterwards: () => Promise.resolve() }), save: engine.save };
 }
 
 interface Embedded {
-  readonly engine: Engine;
+  readonly engine: Pick<Engine, 'run' | 'close'>;
   readonly afterwards: () => Promise<void>;
 }
 

@@ -1,8 +1,9 @@
-import { Worker } from 'node:worker_threads';
-import { DatabaseError } from '../errors.ts';
-import type { Answer, Opening, Outcome, Refusal, Reply, Request, Statement } from './messages.ts';
+import { openAsBlob } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { PGlite } from '@electric-sql/pglite';
+import type { Answer, Statement } from './messages.ts';
 
-/** The embedded database, in a thread of its own. One statement at a time, in the order asked. */
+/** The embedded database itself. One statement at a time, in the order asked; text in, text out. */
 export interface Engine {
   run(statement: Statement): Promise<Answer>;
   /** Writes the whole database to a file, to start another one from. */
@@ -10,66 +11,55 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-interface Waiting {
-  readonly resolve: (outcome: Outcome) => void;
-  readonly reject: (error: Error) => void;
+/** What to open: a folder, or memory when there is none; memory may start from a saved file. */
+export interface Opening {
+  readonly folder: string | null;
+  readonly saved: string | null;
 }
 
-/** Starts the thread and waits until the database answers. */
-export async function startEngine(opening: Opening): Promise<Engine> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: opening });
-  const { ask, listen } = exchange(worker);
-  await listen();
+/** Opens PGlite in this thread. */
+export async function openEngine({ folder, saved }: Opening): Promise<Engine> {
+  const loadDataDir = saved === null ? {} : { loadDataDir: await openAsBlob(saved) };
+  const pglite = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), ...loadDataDir });
+  const options = textOptions(pglite);
   return {
-    async run(statement) {
-      const outcome = await ask((id) => ({ id, kind: 'statement', statement }));
-      if (outcome.kind !== 'answer') throw new Error('The embedded database answered out of turn');
-      return outcome.answer;
-    },
-    async save(file) {
-      await ask((id) => ({ id, kind: 'save', file }));
-    },
-    async close() {
-      await ask((id) => ({ id, kind: 'close' }));
-      await worker.terminate();
-    },
+    run: (statement) => run({ pglite, options }, statement),
+    save: (file) => save(pglite, file),
+    close: () => pglite.close(),
   };
 }
 
-/** Questions and answers, matched by number. Number 0 is the opening itself. */
-function exchange(worker: Worker) {
-  const waiting = new Map<number, Waiting>();
-  let last = 0;
-  let gone: Error | null = null;
-  const fail = (error: Error) => {
-    gone = error;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  worker.on('message', ({ id, outcome }: Reply) => {
-    const asked = waiting.get(id);
-    waiting.delete(id);
-    if (outcome.kind === 'refusal') asked?.reject(refused(outcome.refusal));
-    else asked?.resolve(outcome);
-  });
-  worker.on('error', fail);
-  worker.on('exit', () => fail(new Error('The embedded database has stopped')));
+const asText = (text: string) => text;
 
-  const wait = (id: number) => {
-    const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
-    if (gone) reject(gone);
-    else waiting.set(id, { resolve, reject });
-    return promise;
-  };
-  const ask = (request: (id: number) => Request) => {
-    last += 1;
-    const outcome = wait(last);
-    worker.postMessage(request(last));
-    return outcome;
-  };
-  return { ask, listen: () => wait(0) };
+/** Everything stays PostgreSQL's own text; the codec reads it, here or in another thread. */
+function textOptions(pglite: PGlite) {
+  const plain = (known: object) => Object.fromEntries(Object.keys(known).map((type) => [type, asText]));
+  return { rowMode: 'array', parsers: plain(pglite.parsers), serializers: plain(pglite.serializers) } as const;
 }
 
-function refused({ message, code, constraint, table }: Refusal): Error {
-  return code === undefined ? new Error(message) : new DatabaseError({ message, code, constraint, table });
+interface Opened {
+  readonly pglite: PGlite;
+  readonly options: ReturnType<typeof textOptions>;
+}
+
+async function run({ pglite, options }: Opened, { sql, parameters }: Statement): Promise<Answer> {
+  // Without parameters the text may hold several statements, as on a server; the last one answers.
+  const result =
+    parameters.length > 0
+      ? await pglite.query<(string | null)[]>(sql, [...parameters], options)
+      : (await pglite.exec(sql, options)).at(-1);
+  return {
+    command: result?.command ?? '',
+    affected: result?.affectedRows ?? 0,
+    columns: (result?.fields ?? []).map((field) => ({ name: field.name, type: field.dataTypeID })),
+    rows: (result?.rows ?? []).map((row) => Object.values(row)),
+  };
+}
+
+// Named when it is whole: another process may be looking for it.
+async function save(pglite: PGlite, file: string) {
+  const dump = await pglite.dumpDataDir('none');
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, dump.stream());
+  await rename(draft, file);
 }

@@ -20,7 +20,6 @@ export interface Refusal {
 
 export type Request =
   | { readonly id: number; readonly kind: 'statement'; readonly statement: Statement }
-  | { readonly id: number; readonly kind: 'save'; readonly file: string }
   | { readonly id: number; readonly kind: 'close' };
 
 export type Outcome =
@@ -33,8 +32,5 @@ export interface Reply {
   readonly outcome: Outcome;
 }
 
-/** What the thread opens: a folder, or memory when there is none; memory may start from a saved file. */
-export interface Opening {
-  readonly folder: string | null;
-  readonly saved: string | null;
-}
+/** The number under which the thread answers that it is open. */
+export const OPENING = 0;

@@ -1,12 +1,13 @@
 import type { PostgresPool } from 'kysely';
 import { clientOver } from '../client.ts';
 import { decoder, encode } from '../codec.ts';
+import { fromDriver } from '../errors.ts';
 import type { Engine } from './engine.ts';
 import type { Answer } from './messages.ts';
 import type { Turns } from './turns.ts';
 
 interface Parts {
-  readonly engine: Engine;
+  readonly engine: Pick<Engine, 'run'>;
   readonly turns: Turns;
   /** The PostgreSQL role that each transaction starts with, or null to stay the owner. */
   readonly role: string | null;
@@ -18,7 +19,8 @@ const startsTransaction = /^(begin|start transaction)/;
 export function embeddedPool({ engine, turns, role }: Parts): PostgresPool {
   async function run(sql: string, parameters: readonly unknown[]) {
     const inRole = role !== null && startsTransaction.test(sql) ? `${sql}; set local role ${role}` : sql;
-    return toResult(await engine.run({ sql: inRole, parameters: parameters.map(encode) }));
+    const answer = engine.run({ sql: inRole, parameters: parameters.map(encode) });
+    return toResult(await answer.catch((error: unknown) => Promise.reject(fromDriver(error))));
   }
   return {
     options: {},

@@ -1,4 +1,5 @@
 import '../bin/refuse-old-node.js';
+import { startServer } from '../src/platform/testing/index.ts';
 import { ensureChromium, howToInstallChromium } from './chromium.ts';
 import { run } from './run.ts';
 
@@ -9,9 +10,17 @@ if (!chromium) {
   process.exit(1);
 }
 
+const server = await startServer();
 const { code } = await run('playwright', ['test', '--config=e2e/playwright.config.ts', ...process.argv.slice(2)], {
-  env: { CHROMIUM: chromium },
+  env: {
+    CHROMIUM: chromium,
+    TEST_DATABASE: 'server',
+    TEST_DATABASE_SERVER: server.address,
+    // Playwright has a way of its own to ask for no colours, and Node complains of two.
+    ...(process.stdout.isTTY ? {} : { FORCE_COLOR: '0', NO_COLOR: '' }),
+  },
   minutes: 15,
   show: true,
 });
+await server.stop();
 process.exit(code);

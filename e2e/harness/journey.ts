@@ -1,59 +1,56 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Asks, Mail, NewPerson } from './asks.ts';
 import { consoleFaults } from './console-faults.ts';
+import { type Product, startProduct } from './product-process.ts';
+import { signIn } from './sign-in.ts';
 
-type Product = { ask: (ask: string, more?: object) => Promise<unknown>; child: ChildProcess };
+/** A product of the test's own: fresh data, its own clock, its own outbox. */
+interface World {
+  /** A browser of their own for someone who is not signed in. */
+  visitor(): Promise<Page>;
+  /** A browser of their own for someone who has an account, signed in by mail. */
+  signedIn(email: string): Promise<Page>;
+  /** Someone new with an account and, where named, a role; signed in. */
+  newcomer(person: NewPerson): Promise<Page>;
+  /** The mails to this address, newest first, once everything due is sent. */
+  mailsTo(email: string): Promise<readonly Mail[]>;
+  /** Moves the product's clock on. */
+  later(by: Asks['move']['given']): Promise<null>;
+}
 
-/** Each test has a product of its own: fresh data, its own clock and its own outbox. */
-export const test = base.extend<{ origin: string; visitor: () => Promise<Page> }, { product: Product }>({
+export const test = base.extend<{ world: World }, { product: Product }>({
   product: [
     async ({}, use) => {
       const product = startProduct();
       await use(product);
-      product.child.disconnect();
+      product.end();
     },
     { scope: 'worker' },
   ],
 
-  origin: async ({ product }, use) => {
-    await use(String(await product.ask('open')));
-  },
-
-  visitor: async ({ browser, origin, contextOptions }, use) => {
-    const contexts: BrowserContext[] = [];
+  world: async ({ browser, product }, use) => {
+    const baseURL = await product.ask('open', null);
     const faults: string[] = [];
-    await use(async () => {
-      const context = await browser.newContext({ ...contextOptions, baseURL: origin });
-      contexts.push(context);
+    const visitor = async () => {
+      const context = await browser.newContext({ baseURL });
       consoleFaults(context, faults);
       return context.newPage();
+    };
+    const mailsTo = (to: string) => product.ask('mails', { to });
+    const signedIn = async (email: string) => signIn(await visitor(), { email, mailsTo });
+    await use({
+      visitor,
+      mailsTo,
+      signedIn,
+      newcomer: async (person) => {
+        await product.ask('person', person);
+        return signedIn(person.email);
+      },
+      later: (by) => product.ask('move', by),
     });
-    for (const context of contexts) await context.close();
+    for (const context of browser.contexts()) await context.close();
     expect(faults, 'no errors in the console').toEqual([]);
   },
 });
 
-function startProduct(): Product {
-  const child = fork(join(import.meta.dirname, 'product.ts'), { execArgv: ['--import', 'tsx'] });
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  let last = 0;
-  child.on('message', (message: { id: number; answer?: unknown; fault?: string }) => {
-    const asked = waiting.get(message.id);
-    if (message.fault) asked?.reject(new Error(message.fault));
-    else asked?.resolve(message.answer);
-  });
-  child.on('exit', () => {
-    for (const asked of waiting.values()) asked.reject(new Error('The product ended.'));
-  });
-  return {
-    child,
-    ask: (ask, more = {}) => {
-      const id = ++last;
-      const asked = Promise.withResolvers<unknown>();
-      waiting.set(id, asked);
-      child.send({ id, ask, ...more });
-      return asked.promise;
-    },
-  };
-}
+export { expect } from '@playwright/test';

@@ -1,29 +1,50 @@
-import { openWorld } from './stand-in.ts';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { openTestHouse, type TestHouse } from '../../src/testing/index.ts';
+import type { Ask, Asks } from './asks.ts';
 
-// The product runs in a process of its own, as it does for its users; the tests ask it for what no browser can see.
-type Ask = { id: number; ask: 'open' | 'close' | 'mails' } | { id: number; ask: 'move'; to: string };
+// The product runs in a process of its own, as it does for its users, and one test at a time has it to itself.
+let house: TestHouse | null = null;
 
-let world: Awaited<ReturnType<typeof openWorld>> | null = null;
+const answers: { [Name in keyof Asks]: (given: Asks[Name]['given']) => Promise<Asks[Name]['answer']> } = {
+  open: async () => {
+    await house?.close();
+    house = await openTestHouse({ port: await freePort() });
+    return house.listen();
+  },
+  person: (given) => open().person(given),
+  mails: async ({ to }) => (await open().mailsTo(to)).map(({ subject, body_text }) => ({ subject, text: body_text })),
+  move: async (by) => {
+    open().clock.advance(by);
+    await open().drain();
+    return null;
+  },
+  logged: async () => open().logged(),
+};
 
-process.on('message', (message: Ask) => {
-  answer(message).then(
-    (answer) => process.send?.({ id: message.id, answer }),
-    (error) => process.send?.({ id: message.id, fault: error instanceof Error ? error.stack : String(error) }),
+function open(): TestHouse {
+  if (!house) throw new Error('Nothing is open yet.');
+  return house;
+}
+
+process.on('message', (ask: Ask) => {
+  answer(ask).then(
+    (answer) => process.send?.({ id: ask.id, answer }),
+    (error) => process.send?.({ id: ask.id, fault: error instanceof Error ? error.stack : String(error) }),
   );
 });
 process.on('disconnect', () => process.exit(0));
 
-async function answer(message: Ask) {
-  switch (message.ask) {
-    case 'open':
-      await world?.close();
-      world = await openWorld();
-      return world.origin;
-    case 'move':
-      return world?.moveTo();
-    case 'mails':
-      return world?.mails();
-    case 'close':
-      return world?.close();
-  }
+async function answer<Name extends keyof Asks>({ name, given }: Ask<Name>) {
+  return answers[name](given);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('This machine gives no free port');
+  return address.port;
 }

@@ -1,11 +1,13 @@
 import { addressOf, identify } from '../modules/accounts/index.ts';
 import type { Clock } from '../platform/clock/index.ts';
 import type { Database } from '../platform/db/index.ts';
-import { type AppOptions, buildApp, type Services, type Settings } from '../platform/http/index.ts';
+import { type AppOptions, buildApp, type Route, type Services, type Settings } from '../platform/http/index.ts';
 import { drain as drainWork, type Sweep, type Work } from '../platform/jobs/index.ts';
 import { type Carrier, deliverDue, type Mailroom } from '../platform/mail/index.ts';
 import { type MasterKey, sealingWith } from '../platform/sealing/index.ts';
+import { homeRoutes } from '../workspaces/home/index.ts';
 import { chrome } from './chrome.ts';
+import { demonstrationPeople } from './demonstration/people.ts';
 import { modules } from './modules.ts';
 
 export interface House {
@@ -36,8 +38,13 @@ const mailSweep = (mailroom: Mailroom, clock: Clock): Sweep<Services> => ({
   run: ({ db }) => deliverDue(db, mailroom, clock),
 });
 
+/** Every address of the product. */
+export const routes: readonly Route[] = [
+  ...homeRoutes({ waiting: modules.flatMap(({ waiting }) => waiting ?? []), demonstration: demonstrationPeople }),
+  ...modules.flatMap((module) => module.routes),
+];
+
 export function buildWeb({ services }: House, given: Pick<AppOptions, 'log' | 'behindProxy'>) {
-  const routes = modules.flatMap((module) => module.routes);
   return buildApp({ ...given, services, routes, identify, chrome: chrome(services.settings) });
 }
 

@@ -1,11 +1,11 @@
 import { loadRegister } from '../modules/people/index.ts';
 import { type Clock, systemClock } from '../platform/clock/index.ts';
-import { type Database, migrate, openDatabase } from '../platform/db/index.ts';
+import { type Database, openDatabase } from '../platform/db/index.ts';
 import { type Carrier, outboxCarrier, smtpCarrier } from '../platform/mail/index.ts';
 import { masterKeyFromFile, masterKeyFromText } from '../platform/sealing/index.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import type { Config } from './config.ts';
 import { buildHouse, type House } from './house.ts';
-import { migrations } from './modules.ts';
 
 interface Opening {
   readonly demonstration: boolean;
@@ -15,7 +15,7 @@ interface Opening {
 /** Opens the database, brings it up to date and joins the house over it. */
 export async function openHouse(config: Config, { demonstration, clock = systemClock }: Opening): Promise<House> {
   const db = await openDatabase(config.place);
-  await migrate(db, migrations, clock.now());
+  await bringUpToDate(db, clock.now());
   await db.transaction('migrate', loadRegister);
   return buildHouse({
     db,

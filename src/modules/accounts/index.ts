@@ -9,7 +9,7 @@ import { signOutPage } from './pages/sign-out/page.ts';
 
 export { endRole, grantRole } from './commands/grant-role.ts';
 export { changeAccount, type NewAccount, openAccount, personWith } from './commands/open-account.ts';
-export { startSignIn } from './commands/start-sign-in.ts';
+export { startSignIn, startSignInFor } from './commands/start-sign-in.ts';
 export { identify } from './identify.ts';
 export { addressOf } from './queries/address-of.ts';
 export { holdersIn, type RoleHolder } from './queries/holders-in.ts';

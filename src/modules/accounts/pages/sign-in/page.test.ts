@@ -96,7 +96,7 @@ test('done: the code signs in the browser that asked', async () => {
 test('done: signing out ends the sign-in, and so do two idle hours', async () => {
   const person = await house.person();
   const browser = await house.as(person);
-  expect((await browser.post('/sign-out')).to).toBe('/sign-in');
+  expect((await browser.post('/sign-out')).to).toBe('/');
   const idle = await house.as(person);
   house.clock.advance({ hours: 2, minutes: 1 });
   expect((await idle.get('/assistants')).status).toBe(401);

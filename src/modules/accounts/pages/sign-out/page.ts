@@ -10,6 +10,6 @@ export const signOutPage = action({
     if (actor.signIn) await signOut(tx, actor.signIn, now);
     return null;
   },
-  next: () => ({ to: '/sign-in', notice: 'You have signed out.' }),
+  next: () => ({ to: '/', notice: 'You have signed out' }),
   cookies: () => signedOutBrowser,
 });

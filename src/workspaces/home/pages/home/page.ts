@@ -1,0 +1,50 @@
+import { listProgrammes } from '../../../../modules/programmes/index.ts';
+import { anyone, type SignedIn, scopesOf, signedIn } from '../../../../platform/access/index.ts';
+import type { Tx } from '../../../../platform/db/index.ts';
+import { openPage, type WaitingFor, type WaitingItem } from '../../../../platform/http/index.ts';
+import { type DemonstrationPerson, type WelcomeFacts, welcomeView } from '../welcome/view.tsx';
+import { type HomeFacts, homeView } from './view.tsx';
+
+interface Parts {
+  readonly waiting: readonly WaitingFor[];
+  readonly demonstration: readonly DemonstrationPerson[];
+}
+
+type Facts = { readonly visitor: WelcomeFacts } | { readonly home: HomeFacts };
+
+export const homePage = ({ waiting, demonstration }: Parts) =>
+  openPage({
+    path: '/',
+    load: async ({ tx, actor, now, services }): Promise<Facts> => {
+      if (signedIn(actor)) return { home: await homeFacts(tx, actor, now, waiting) };
+      const programmes = await listProgrammes(tx, { among: [], open: true });
+      return { visitor: { programmes, demonstration: services.settings.demonstration ? demonstration : null } };
+    },
+    may: anyone,
+    view: ({ facts, now }) => ('home' in facts ? homeView(facts.home, now) : welcomeView(facts.visitor)),
+  });
+
+async function homeFacts(
+  tx: Tx,
+  actor: SignedIn,
+  now: Temporal.Instant,
+  rooms: readonly WaitingFor[],
+): Promise<HomeFacts> {
+  const waiting: WaitingItem[] = [];
+  for (const room of rooms) waiting.push(...(await room({ tx, actor, now })));
+  const programmes = await listProgrammes(tx, { among: scopesOf(actor, 'coordinator'), open: true });
+  const isRun = ({ id }: { readonly id: string }) => scopesOf(actor, 'coordinator').includes(id);
+  return {
+    name: actor.name,
+    waiting: waiting.sort(soonestFirst),
+    runs: programmes.filter(isRun),
+    open: programmes.filter((one) => !isRun(one)),
+  };
+}
+
+/** What has a day comes by that day, before what has none; else what has waited longest. */
+function soonestFirst(one: WaitingItem, other: WaitingItem): number {
+  if (one.due && other.due) return Temporal.Instant.compare(one.due, other.due);
+  if (one.due || other.due) return one.due ? -1 : 1;
+  return Temporal.Instant.compare(one.since, other.since);
+}

@@ -1,4 +1,5 @@
 export { type AssetFile, type AssetUrls, assets } from './assets.ts';
+export { brandStyles, isReadableBrand } from './brand-styles.ts';
 export { BarChart } from './charts/bar-chart.tsx';
 export { Funnel } from './charts/funnel.tsx';
 export { LineChart } from './charts/line-chart.tsx';

@@ -24,6 +24,10 @@ type BarTableProps = { title: string; heads: readonly string[]; paired?: boolean
 export const BarTable = ({ title, heads, paired, children }: BarTableProps) => (
   <table class={paired ? 'app-chart app-chart--paired' : 'app-chart'}>
     <caption class="govuk-visually-hidden">{title}</caption>
+    <colgroup>
+      <col class="app-chart__labels" />
+      <col />
+    </colgroup>
     <thead class="govuk-visually-hidden">
       <tr>
         {heads.map((head) => (

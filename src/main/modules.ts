@@ -4,11 +4,12 @@ import { monitoring } from '../modules/monitoring/index.ts';
 import { notifications } from '../modules/notifications/index.ts';
 import { people } from '../modules/people/index.ts';
 import { programmes } from '../modules/programmes/index.ts';
+import { relationships } from '../modules/relationships/index.ts';
 import { dbMigrations, type MigrationSource } from '../platform/db/index.ts';
 import type { Module } from '../platform/http/index.ts';
 
 /** The only list of modules, from the ground up: their tables are migrated in this order. */
-export const modules: readonly Module[] = [accounts, people, programmes, monitoring, notifications];
+export const modules: readonly Module[] = [accounts, people, programmes, relationships, monitoring, notifications];
 
 const platform = ['jobs', 'sealing', 'drafts', 'audit', 'mail'];
 

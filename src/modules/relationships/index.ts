@@ -1,7 +1,48 @@
+import { join } from 'node:path';
+import { defineModule } from '../../platform/http/index.ts';
+import { agreementComplete } from './emails/agreement-complete.ts';
+import { agreementOffered } from './emails/agreement-offered.ts';
+import { endingTold } from './emails/ending-told.ts';
+import { extensionAnswered } from './emails/extension-answered.ts';
+import { endWhenDue } from './jobs/end-when-due.ts';
+import { agreementDownload, agreementPage } from './pages/agreement/page.ts';
+import { carryOnAction, endingPage } from './pages/ending/page.ts';
+import { moreTimePage, withdrawExtensionAction } from './pages/more-time/page.ts';
+import { paperSignaturePage } from './pages/paper-signature/page.ts';
+import { pausePage, resumeAction } from './pages/pause/page.ts';
+import { waitingInRelationships } from './queries/waiting.ts';
+
+export { type AtRelationship, atRelationship, relationshipParams } from './at-relationship.ts';
 export { freeSeat } from './commands/free-seat.ts';
 export { offerSeats } from './commands/offer-seats.ts';
 export { type Opening, openRelationship } from './commands/open-relationship.ts';
 export { takeSeat } from './commands/take-seat.ts';
-export { type RelationshipState, relationshipLifecycle } from './lifecycle.ts';
+export { extensionLifecycle, type RelationshipState, relationshipLifecycle } from './lifecycle.ts';
+export { listed, othersOf, pairWords } from './names.ts';
+export { type CountWaiting, extensionPage } from './pages/extension/page.ts';
+export { maySeeRelationship, maySessionsBegin, oversees, sideOf, takesPart } from './policy.ts';
+export { type Agreement, readAgreement } from './queries/read-agreement.ts';
+export { answerTo, type Extension, latestExtension } from './queries/read-extension.ts';
+export { type Member, type Relationship, readRelationship, relationshipsOf } from './queries/read-relationship.ts';
 export { type Seats, seatsOf } from './queries/seats-of.ts';
+export { type TimelineFact, timeline } from './queries/timeline.ts';
 export type { RelationshipsViews, Side } from './tables.ts';
+
+export const relationships = defineModule({
+  name: 'relationships',
+  migrations: join(import.meta.dirname, 'migrations'),
+  routes: [
+    agreementPage,
+    agreementDownload,
+    paperSignaturePage,
+    endingPage,
+    carryOnAction,
+    pausePage,
+    resumeAction,
+    moreTimePage,
+    withdrawExtensionAction,
+  ],
+  emails: [agreementOffered, agreementComplete, endingTold, extensionAnswered],
+  sweeps: [endWhenDue],
+  waiting: waitingInRelationships,
+});

@@ -1,4 +1,5 @@
 import { type Actor, holds } from '../../platform/access/index.ts';
+import type { RelationshipState } from './lifecycle.ts';
 import type { Side } from './tables.ts';
 
 interface Relationship {
@@ -39,3 +40,21 @@ export const mayDecideExtension = (
 
 /** Only a coordinator who takes no part puts a paper signature on file. */
 export const mayRecordPaper = oversees;
+
+/** Whoever signed keeps it, also when they have left; those who may see the relationship see it before. */
+export const mayKeepAgreement = (
+  actor: Actor,
+  { signatures }: { readonly signatures: readonly { readonly person: string }[] },
+  relationship: Relationship | null,
+): boolean =>
+  signatures.some(({ person }) => person === actor.person) ||
+  (relationship !== null && maySeeRelationship(actor, relationship));
+
+interface Beginning {
+  readonly state: RelationshipState;
+  readonly needed: 'before-first-session' | 'at-first-session' | 'ground-rules';
+}
+
+/** No session before the last signature, unless the programme has the agreement signed at the first session (EM-09). */
+export const maySessionsBegin = ({ state, needed }: Beginning): boolean =>
+  state === 'active' || state === 'winding-up' || (state === 'agreeing' && needed === 'at-first-session');

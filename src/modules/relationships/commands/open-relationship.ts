@@ -83,6 +83,7 @@ interface Offer {
 
 async function offerAgreement(tx: Tx, { programme, relationship, now }: Offer): Promise<void> {
   const { id, version, settings } = programme;
+  const { signed, when } = settings.terms.agreement;
   const tables = within<RelationshipsTables>(tx);
   await tables
     .insertInto('relationships.agreement_text')
@@ -91,7 +92,7 @@ async function offerAgreement(tx: Tx, { programme, relationship, now }: Offer): 
     .execute();
   await tables
     .insertInto('relationships.agreement')
-    .values({ relationship, programme: id, version, needed: settings.terms.agreement.when, made_at: now })
+    .values({ relationship, programme: id, version, needed: signed ? when : 'ground-rules', made_at: now })
     .execute();
 }
 

@@ -1,0 +1,43 @@
+import { dayOf, formatDay } from '../../../../platform/clock/index.ts';
+import { action, explain, page } from '../../../../platform/http/index.ts';
+import { readForm } from '../../../programmes/index.ts';
+import { atRelationship, relationshipParams } from '../../at-relationship.ts';
+import { carryOn } from '../../commands/carry-on.ts';
+import { endRelationship } from '../../commands/end-relationship.ts';
+import { mayChangeCourse, sideOf } from '../../policy.ts';
+import { endingForm } from './form.ts';
+import { view } from './view.tsx';
+import { words } from './words.ts';
+
+export const endingPage = page({
+  path: '/relationships/:relationship/ending',
+  params: relationshipParams,
+  load: async (context) => {
+    const at = await atRelationship(context);
+    if (!at) return null;
+    const questionnaire = await readForm(context.tx, { programme: at.programme.id, purpose: 'ending' });
+    const side = sideOf(context.actor, at.relationship);
+    return { ...at, questionnaire, side, today: dayOf(context.now) };
+  },
+  may: (actor, { relationship }) => mayChangeCourse(actor, relationship),
+  view,
+  form: ({ questionnaire, side, today }) => endingForm({ questionnaire, today, asksAboutAnother: side !== 'mentor' }),
+  submit: async ({ tx, actor, facts: { relationship, questionnaire }, input, now }) => {
+    const ending = { relationship, ...input, formVersion: questionnaire.version, by: actor.person, now };
+    return (await endRelationship(tx, ending)) ? null : explain(words.over);
+  },
+  next: ({ params, input: { lastDay } }) => ({
+    to: `/relationships/${params.relationship}`,
+    notice: lastDay ? words.doneLater(formatDay(lastDay)) : words.doneNow,
+  }),
+});
+
+export const carryOnAction = action({
+  path: '/relationships/:relationship/carry-on',
+  params: relationshipParams,
+  load: atRelationship,
+  may: (actor, { relationship }) => mayChangeCourse(actor, relationship),
+  submit: async ({ tx, actor, facts: { relationship }, now }) =>
+    (await carryOn(tx, { relationship, by: actor.person, now })) ? null : explain(words.over),
+  next: ({ params }) => ({ to: `/relationships/${params.relationship}`, notice: words.carriedOn }),
+});

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Chrome } from './chrome.ts';
 import { TextField } from './fields/text-field.tsx';
@@ -32,7 +33,7 @@ const page = renderPage(
 
 describe('a page', () => {
   it('is not drawn without its frame', () => {
-    expect(() => Screen({ title: 'Alone' })).toThrow();
+    expect(() => renderToString(<Screen title="Alone" />)).toThrow('renderPage');
   });
 
   it('is a whole document, named after the service', () => {

@@ -1,4 +1,4 @@
-import { classes } from '../content.ts';
+import { classes, ids } from '../content.ts';
 import { Hint } from './hint.tsx';
 import { Textarea, type TextareaProps } from './textarea.tsx';
 
@@ -17,7 +17,7 @@ export function CharacterCount({ limit, unit = 'characters', threshold, ...box }
     <Textarea
       {...box}
       class={classes('govuk-js-character-count', box.class)}
-      describedBy={info}
+      describedBy={ids(box.describedBy, info)}
       groupClass={classes('govuk-character-count', box.groupClass)}
       groupData={{
         'data-module': 'govuk-character-count',

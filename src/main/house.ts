@@ -44,7 +44,7 @@ export const routes: readonly Route[] = [
   ...modules.flatMap((module) => module.routes),
 ];
 
-export function buildWeb({ services }: House, given: Pick<AppOptions, 'log' | 'behindProxy'>) {
+export function buildWeb({ services }: House, given: Pick<AppOptions, 'log' | 'behindProxy' | 'patience'>) {
   return buildApp({ ...given, services, routes, identify, chrome: chrome(services.settings) });
 }
 

@@ -9,7 +9,7 @@ export interface Serving {
 
 /** Answers requests until it is closed. */
 export async function serve(house: House, { HOST, PORT, BEHIND_PROXY }: Config): Promise<Serving> {
-  const app = await buildWeb(house, { log: process.stderr, behindProxy: BEHIND_PROXY });
+  const app = await buildWeb(house, { log: process.stderr, behindProxy: BEHIND_PROXY, patience: 3000 });
   await app.listen({ host: HOST, port: PORT });
   const bound = app.server.address();
   const port = isInternet(bound) ? bound.port : PORT;

@@ -1,3 +1,4 @@
 export { formOf, headingOf, textOf } from './html.ts';
+export { openPair, type Pair } from './pair.ts';
 export { openTestHouse, type TestHouse } from './test-house.ts';
 export { type Reply, type Visitor, visitorOf } from './visitor.ts';

@@ -53,7 +53,7 @@ export async function openTestHouse({ demonstration = true, port = 3000 } = {}):
     carrier: outboxCarrier(db),
   });
   const lines: string[] = [];
-  const app = await buildWeb(house, { log: { write: (line) => lines.push(line) }, behindProxy: false });
+  const app = await buildWeb(house, { log: { write: (line) => lines.push(line) }, behindProxy: false, patience: 0 });
   const visitor: TestHouse['visitor'] = (site) => visitorOf(app, site);
   return {
     ...house,

@@ -18,6 +18,8 @@ export interface AppOptions extends Handling {
   readonly log: Log | null;
   /** Whether a proxy stands in front, whose word about the visitor's address is taken. */
   readonly behindProxy: boolean;
+  /** Milliseconds for which the event loop may be held before visitors are told to wait; 0 is for ever. */
+  readonly patience: number;
 }
 
 const largestForm = 1024 * 1024;
@@ -32,7 +34,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   logRequests(app, options.log);
   answerFaults(app, options, options.log);
   await app.register(helmet, security(options.services.settings.baseUrl));
-  await app.register(underPressure, { maxEventLoopDelay: 3000 });
+  await app.register(underPressure, { maxEventLoopDelay: options.patience });
   await app.register(rateLimit, { max: 600, timeWindow: '1 minute' });
   await app.register(cookie);
   await app.register(formbody);

@@ -34,7 +34,7 @@ export async function migrate(
     const tables = within<MigrationTables>(tx);
     await alone(tables);
     await prepare(tables);
-    await refuseUnknown(tables, migrations);
+    await refuseUnknown({ tables, sources, migrations });
   });
   const applied: string[] = [];
   for (const migration of migrations) {
@@ -70,9 +70,15 @@ async function prepare(tables: Kysely<MigrationTables>) {
   )`.execute(tables);
 }
 
-async function refuseUnknown(tables: Kysely<MigrationTables>, migrations: readonly Migration[]) {
+interface Level {
+  readonly tables: Kysely<MigrationTables>;
+  readonly sources: readonly MigrationSource[];
+  readonly migrations: readonly Migration[];
+}
+
+async function refuseUnknown({ tables, sources, migrations }: Level) {
   const known = new Set(migrations.map(({ module, name }) => `${module}/${name}`));
-  const modules = [...new Set(migrations.map(({ module }) => module))];
+  const modules = sources.map(({ module }) => module);
   const applied = await tables.selectFrom('app.migration').select(['module', 'name']).execute();
   const unknown = applied.find(({ module, name }) => modules.includes(module) && !known.has(`${module}/${name}`));
   if (unknown) {

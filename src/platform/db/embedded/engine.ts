@@ -1,5 +1,4 @@
-import { openAsBlob } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import type { Answer, Statement } from './messages.ts';
 
@@ -19,7 +18,7 @@ export interface Opening {
 
 /** Opens PGlite in this thread. */
 export async function openEngine({ folder, saved }: Opening): Promise<Engine> {
-  const loadDataDir = saved === null ? {} : { loadDataDir: await openAsBlob(saved) };
+  const loadDataDir = saved === null ? {} : { loadDataDir: new Blob([await readFile(saved)]) };
   const pglite = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), ...loadDataDir });
   const options = textOptions(pglite);
   return {

@@ -52,9 +52,9 @@ test.each([
 });
 
 test('an import of an equal is caught', () => {
-  const learning = `import '../recruitment/index.ts';`;
-  expect(build({ 'src/modules/recruitment/index.ts': '', 'src/modules/learning/index.ts': learning })).toEqual([
-    'src/modules/learning/index.ts imports its equal: src/modules/recruitment/index.ts.',
+  const matching = `import '../goals/index.ts';`;
+  expect(build({ 'src/modules/goals/index.ts': '', 'src/modules/matching/index.ts': matching })).toEqual([
+    'src/modules/matching/index.ts imports its equal: src/modules/goals/index.ts.',
   ]);
 });
 

@@ -31,15 +31,21 @@ export function assets(): Assets {
   return built;
 }
 
-const face = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next';
+const faces = {
+  latin: import.meta.resolve(
+    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  ),
+  latinExtended: import.meta.resolve(
+    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2',
+  ),
+};
 
 function build(): Assets {
-  const font = (name: string) => file(`atkinson-${name}.woff2`, fromPackage(`${face}-${name}-wght-normal.woff2`));
-  const latin = font('latin');
-  const latinExtended = font('latin-ext');
+  const latin = file('atkinson-latin.woff2', read(faces.latin));
+  const latinExtended = file('atkinson-latin-ext.woff2', read(faces.latinExtended));
   const icon = file('icon.svg', own('icon.svg'));
   const stylesheet = file('app.css', readStylesheet({ latin: latin.url, latinExtended: latinExtended.url }));
-  const govuk = file('govuk.js', fromPackage('govuk-frontend/dist/govuk/govuk-frontend.min.js'));
+  const govuk = file('govuk.js', read(import.meta.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.js')));
   const [draft, addAnother, selectAll] = [ownScript('draft'), ownScript('add-another'), ownScript('select-all')];
   const app = ownScript('app', {
     'govuk-frontend': govuk.url,
@@ -53,9 +59,9 @@ function build(): Assets {
   };
 }
 
-const own = (name: string) => readFileSync(new URL(`./assets/${name}`, import.meta.url));
+const own = (name: string) => read(new URL(`./assets/${name}`, import.meta.url));
 
-const fromPackage = (path: string) => readFileSync(new URL(import.meta.resolve(path)));
+const read = (address: string | URL) => readFileSync(new URL(address));
 
 /** A script of ours, with its imports sent to where the files really are. */
 const ownScript = (name: string, imports: Record<string, string> = {}): AssetFile => {

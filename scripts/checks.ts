@@ -16,6 +16,7 @@ export const checks: readonly Check[] = [
   tool('format', 'biome', ['ci', '--error-on-warnings', '--colors=off']),
   tool('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
   tool('types', 'tsc', ['--noEmit']),
+  tool('browser-types', 'tsc', ['-p', 'src/platform/view/assets/scripts']),
   tool('dead-code', 'knip', ['--no-progress']),
   unitTests('architecture', 'embedded', ['src/architecture.test.ts']),
   unitTests('embedded', 'embedded', ['--exclude=src/architecture.test.ts']),

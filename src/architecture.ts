@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
 
 /** Every room of the house, from the ground up: a room may use those of the lines above its own, and no other. */
-export const ranks: readonly (readonly string[])[] = [
+const ranks: readonly (readonly string[])[] = [
   ['platform/clock', 'platform/lifecycle', 'platform/view'],
   ['platform/db'],
   [

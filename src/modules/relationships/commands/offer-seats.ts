@@ -17,13 +17,14 @@ export async function offerSeats(tx: Tx, { programme, mentor, seats }: Offering)
     .select(['number', 'holder'])
     .where('programme', '=', programme)
     .where('mentor', '=', mentor)
-    .orderBy('number', 'desc')
+    // From the lowest up, as those do who win a place, so that neither waits for the other for ever.
+    .orderBy('number')
     .forUpdate()
     .execute();
   const free = rows.filter(({ holder }) => holder === null).map(({ number }) => number);
   const taken = rows.length - free.length;
   if (seats < taken) return { taken };
-  const surplus = free.slice(0, Math.max(0, rows.length - seats));
+  const surplus = free.slice(free.length - Math.max(0, rows.length - seats));
   if (surplus.length > 0)
     await tables
       .deleteFrom('relationships.seat')
@@ -31,7 +32,7 @@ export async function offerSeats(tx: Tx, { programme, mentor, seats }: Offering)
       .where('mentor', '=', mentor)
       .where('number', 'in', surplus)
       .execute();
-  const last = rows[0]?.number ?? 0;
+  const last = rows.at(-1)?.number ?? 0;
   const added = Array.from({ length: Math.max(0, seats - rows.length) }, (_, index) => last + 1 + index);
   const empty = { programme, mentor, held_for: null, holder: null, taken_at: null };
   if (added.length > 0)

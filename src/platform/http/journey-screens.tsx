@@ -54,7 +54,7 @@ export const checkScreen = ({ caption, back, base, answers, before, button }: Ch
         key={step.name}
         title={step.title}
         rows={rows}
-        actions={[{ href: `${base}/${step.name}?change`, text: 'Change', describes: step.title.toLowerCase() }]}
+        actions={[{ href: `${base}/${step.name}?change`, text: 'Change' }]}
       />
     ))}
     <Form>

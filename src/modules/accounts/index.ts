@@ -7,6 +7,7 @@ import { signInPage } from './pages/sign-in/page.ts';
 import { signInLinkPage } from './pages/sign-in-link/page.ts';
 import { signOutPage } from './pages/sign-out/page.ts';
 
+export { closeUnusedAccount } from './commands/close-unused-account.ts';
 export { endRole, grantRole } from './commands/grant-role.ts';
 export { changeAccount, type NewAccount, openAccount, personWith } from './commands/open-account.ts';
 export { startSignIn, startSignInFor } from './commands/start-sign-in.ts';

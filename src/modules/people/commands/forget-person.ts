@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
+import { closeUnusedAccount } from '../../accounts/index.ts';
 
 /**
  * Takes away somebody whom the acting coordinator entered by mistake. `false` when they have registered themselves
@@ -7,5 +8,7 @@ import { type Tx, within } from '../../../platform/db/index.ts';
  */
 export async function forgetPerson(tx: Tx, person: string): Promise<boolean> {
   const { rows } = await sql<{ forgotten: boolean }>`SELECT people.forget(${person}) AS forgotten`.execute(within(tx));
-  return rows[0]?.forgotten ?? false;
+  const forgotten = rows[0]?.forgotten ?? false;
+  if (forgotten) await closeUnusedAccount(tx, person);
+  return forgotten;
 }

@@ -4,6 +4,7 @@ export { BarChart } from './charts/bar-chart.tsx';
 export { Funnel } from './charts/funnel.tsx';
 export { LineChart } from './charts/line-chart.tsx';
 export { PairedBars } from './charts/paired-bars.tsx';
+export { Radar } from './charts/radar.tsx';
 export type { Chrome, NavigationItem, Notice } from './chrome.ts';
 export type { Content } from './content.ts';
 export { AddAnother } from './fields/add-another.tsx';

@@ -16,6 +16,7 @@ function readUpstream(): string {
   return source
     .replaceAll(/@font-face\{[^}]*\}/g, '')
     .replaceAll('GDS Transport,arial,sans-serif', 'var(--app-face)')
+    .replaceAll('font-family:sans-serif', 'font-family:var(--app-face)')
     .replaceAll('#0b0c0c', 'var(--app-ink)')
     .replaceAll('#f3f3f3', 'var(--app-tint)')
     .replaceAll(/[^{}]*\{[^{}]*govuk-crest\.svg[^{}]*\}/g, '')

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BarChart } from '../charts/bar-chart.tsx';
 import { Funnel } from '../charts/funnel.tsx';
 import { LineChart } from '../charts/line-chart.tsx';
+import { Radar } from '../charts/radar.tsx';
 import { Capacity } from './capacity.tsx';
 import { MultiSelect } from './multi-select.tsx';
 import { Pagination, pageItems } from './pagination.tsx';
@@ -87,6 +88,15 @@ describe('pictures', () => {
       />,
     );
     expect(funnel + line).not.toMatch(/NaN|Infinity/);
+  });
+
+  it('go round from the top, and name their axes in the table', () => {
+    const rows = ['Delegation', 'Papers', 'Time'].map((label) => ({ label, values: [5, 0] as const }));
+    const html = renderToString(
+      <Radar title="Needs" summary="All met" kind="Need" series={['At the start', 'Now']} rows={rows} most={5} />,
+    );
+    expect(html).toContain('points="150,30 ');
+    expect(html).toContain('1. Delegation');
   });
 
   it('show places taken and free, and never more marks than a person can count', () => {

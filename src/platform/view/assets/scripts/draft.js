@@ -13,7 +13,7 @@ export class Draft {
     form.addEventListener('input', () => this.typed());
     form.addEventListener('submit', () => this.stop());
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') this.save();
+      if (document.visibilityState === 'hidden') void this.save();
     });
   }
 
@@ -42,7 +42,7 @@ export class Draft {
         redirect: 'error',
       });
       if (!answer.ok) throw new Error(`The draft was not kept: ${answer.status}`);
-      this.say(`Draft saved at ${new Date().toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit' })}`);
+      this.say(`Draft saved at ${timeOfDay(new Date())}`);
     } catch {
       this.unsaved = true;
       this.say('Your draft could not be saved. Keep this page open: we will try again when you next type.');
@@ -53,4 +53,14 @@ export class Draft {
   say(words) {
     if (this.status) this.status.textContent = words;
   }
+}
+
+/**
+ * As the rest of the service writes it: "2:05pm".
+ *
+ * @param {Date} now
+ */
+function timeOfDay(now) {
+  const time = now.toLocaleTimeString('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true });
+  return time.replace(/\s/, '').toLowerCase();
 }

@@ -6,3 +6,5 @@ export { type MigrationSource, migrate, readMigrations } from './migrate.ts';
 export { dbMigrations } from './migrations.ts';
 export { type MemoryDatabase, openDatabase, openMemory } from './open.ts';
 export { type Place, placeOf } from './place.ts';
+export { publishedViews } from './tables/catalog.ts';
+export { generateTables } from './tables/generate.ts';

@@ -1,15 +1,28 @@
 import { join } from 'node:path';
 import { accounts } from '../modules/accounts/index.ts';
+import { evaluation } from '../modules/evaluation/index.ts';
+import { learning } from '../modules/learning/index.ts';
 import { monitoring } from '../modules/monitoring/index.ts';
 import { notifications } from '../modules/notifications/index.ts';
 import { people } from '../modules/people/index.ts';
 import { programmes } from '../modules/programmes/index.ts';
+import { recruitment } from '../modules/recruitment/index.ts';
 import { relationships } from '../modules/relationships/index.ts';
 import { dbMigrations, type MigrationSource } from '../platform/db/index.ts';
 import type { Module } from '../platform/http/index.ts';
 
 /** The only list of modules, from the ground up: their tables are migrated in this order. */
-export const modules: readonly Module[] = [accounts, people, programmes, relationships, monitoring, notifications];
+export const modules: readonly Module[] = [
+  accounts,
+  people,
+  programmes,
+  learning,
+  recruitment,
+  relationships,
+  evaluation,
+  monitoring,
+  notifications,
+];
 
 const platform = ['jobs', 'sealing', 'drafts', 'audit', 'mail'];
 

@@ -31,6 +31,7 @@ export { readForm } from './queries/read-form.ts';
 export { type Programme, readProgramme, readProgrammeAt } from './queries/read-programme.ts';
 export { takesExpressions } from './set-up.ts';
 export type { Contact, Settings } from './settings.ts';
+export type { ProgrammesViews } from './tables.ts';
 export { type Fillable, fill, filledWords } from './template/fill.ts';
 export { type Priority, type PriorityRule, suggestLevel } from './template/priority-rules.ts';
 export type { Reminder } from './template/reminders.ts';

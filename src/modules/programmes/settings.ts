@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remindersSchema } from './template/reminders.ts';
 import { setUpSteps, type Template } from './template/template.ts';
 import { termsSchema } from './template/terms.ts';
 import { textsSchema } from './template/texts.ts';
@@ -9,6 +10,7 @@ const day = z.iso.date();
 export const settingsSchema = z.strictObject({
   terms: termsSchema,
   texts: textsSchema,
+  reminders: remindersSchema,
   dates: z.strictObject({ takesFrom: day, takesUntil: day.nullable(), startsOn: day }).nullable(),
   contact: z.strictObject({ name: z.string(), email: z.email(), telephone: z.string().nullable() }).nullable(),
   /** The set-up pages of its template, in order, and whether someone has looked each over and saved it. */
@@ -17,9 +19,10 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>;
 export type Contact = NonNullable<Settings['contact']>;
 
-export const settingsFrom = ({ terms, texts, setUp }: Template): Settings => ({
+export const settingsFrom = ({ terms, texts, reminders, setUp }: Template): Settings => ({
   terms,
   texts,
+  reminders,
   dates: null,
   contact: null,
   setUp: setUp.map((step) => ({ step, done: false })),

@@ -1,4 +1,5 @@
-export interface ProgrammesTables {
+/** Kysely's view of `migrations/`. */
+export interface ProgrammesTables extends ProgrammesViews {
   'programmes.programme': {
     id: string;
     name: string;
@@ -32,6 +33,10 @@ export interface ProgrammesTables {
     definition: unknown;
     pinned_at: Temporal.Instant;
   };
+}
+
+/** What the modules above may read. */
+export interface ProgrammesViews {
   'programmes.current': {
     id: string;
     name: string;

@@ -13,8 +13,9 @@ export {
   questionsOf,
   type Step,
 } from './definition.ts';
+export { factFields } from './fact-fields.ts';
 export { journeySteps } from './journey-steps.tsx';
 export { type Lookups, QuestionFields } from './question-fields.tsx';
-export { type AudienceNames, readersOf } from './readers.ts';
+export { type AudienceNames, readersOf, usualNames } from './readers.ts';
 export { apart, type Reader, redactedFor } from './redact.ts';
 export { stepAfter, stepBefore, stepsAsked } from './steps.ts';

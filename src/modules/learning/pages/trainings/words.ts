@@ -1,0 +1,16 @@
+export const words = {
+  title: 'Mentors’ training',
+  lead: 'Only those who have trained, or were qualified already, enter the directory of mentors.',
+  caption: 'What is recorded',
+  name: 'Mentor',
+  kind: 'What',
+  kinds: { course: 'Course', refresher: 'Refresher', qualified: 'Qualified already' },
+  when: 'When',
+  unknown: 'Date not known',
+  seenBy: 'Recorded by',
+  takeBack: 'Take back',
+  takenBack: 'It no longer counts. Until training is recorded again, this person is not in the directory.',
+  none: 'Nobody’s training is recorded yet',
+  noneHow: 'Tick mentors in the list of expressions of interest, and choose “Record training”.',
+  mentors: 'See the mentors',
+} as const;

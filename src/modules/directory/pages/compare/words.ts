@@ -1,0 +1,18 @@
+export const words = {
+  title: 'Compare mentors',
+  caption: 'Mentors side by side',
+  tooMany: 'You can compare three at a time. These are the first three that you ticked.',
+  none: 'Nobody to compare yet',
+  noneHow: 'Tick two or three mentors in the list or on your shortlist, then choose “Compare those you ticked”.',
+  browse: 'Look through the mentors',
+  name: 'Mentor',
+  post: 'Post',
+  organisation: 'Organisation',
+  region: 'Region',
+  standing: 'Room',
+  room: 'Has room for somebody',
+  notSaid: 'Not said',
+  keep: 'Keep on my shortlist',
+  kept: 'On your shortlist',
+  shortlist: 'Your shortlist',
+} as const;

@@ -19,6 +19,6 @@ function readUpstream(): string {
     .replaceAll('font-family:sans-serif', 'font-family:var(--app-face)')
     .replaceAll('#0b0c0c', 'var(--app-ink)')
     .replaceAll('#f3f3f3', 'var(--app-tint)')
-    .replaceAll(/[^{}]*\{[^{}]*govuk-crest\.svg[^{}]*\}/g, '')
+    .replaceAll(/\.govuk-footer__copyright-logo:before\{[^}]*\}/g, '')
     .replace(/\/\*# sourceMappingURL=.*\*\//, '');
 }

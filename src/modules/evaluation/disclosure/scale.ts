@@ -1,4 +1,4 @@
-import { describesEnough, fewest, sum } from './fewest.ts';
+import { describesEnough, sum } from './fewest.ts';
 
 export type Scale =
   | { readonly kind: 'too-few' }
@@ -11,13 +11,13 @@ export type Scale =
  * how many answered. Whatever is shown divides the same people into groups that are each large enough, so that no
  * subtraction gives a smaller one.
  */
-export function suppressScale(counts: readonly number[]): Scale {
+export function suppressScale(counts: readonly number[], least: number): Scale {
   const total = sum(counts);
-  if (!describesEnough(total)) return { kind: 'too-few' };
-  if (counts.every(describesEnough)) return { kind: 'points', counts, total };
+  if (!describesEnough(total, least)) return { kind: 'too-few' };
+  if (counts.every((count) => describesEnough(count, least))) return { kind: 'points', counts, total };
   const high = sum(counts.slice(-2));
   const low = total - high;
-  if (high >= fewest && low >= fewest) return { kind: 'bands', low, high, total };
+  if (high >= least && low >= least) return { kind: 'bands', low, high, total };
   // An empty band is not shown beside a full one: it would say of each person which half they are in.
   return { kind: 'total', total };
 }

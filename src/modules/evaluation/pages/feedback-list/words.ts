@@ -1,0 +1,18 @@
+export const words = {
+  title: 'Feedback',
+  lead: 'Everyone who took part is asked how it was when their mentoring has ended.',
+  review: 'Quality review',
+  caption: 'Who was asked, the newest first',
+  name: 'From',
+  side: 'As',
+  sides: { mentor: 'Mentor', mentee: 'Mentee' },
+  asked: 'Asked',
+  state: 'Feedback',
+  read: 'Read it',
+  enter: 'Enter it for them',
+  about: (name: string) => `: ${name}`,
+  toPassOn: 'A word to pass on',
+  unknown: 'Name not known',
+  none: 'Nobody has been asked yet',
+  noneHow: 'When a relationship ends, both are asked by themselves, and they appear here.',
+} as const;

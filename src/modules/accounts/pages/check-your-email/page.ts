@@ -8,7 +8,7 @@ import { view } from './view.tsx';
 import { words } from './words.ts';
 
 const code = z.preprocess(
-  (typed) => String(typed ?? '').replaceAll(/\s/g, ''),
+  (typed) => (typeof typed === 'string' ? typed.replaceAll(/\s/g, '') : typed),
   z.string().regex(/^\d{6}$/, words.codeMissing),
 );
 

@@ -92,5 +92,7 @@ export interface RecruitmentViews {
     role: string;
     expression: string;
     since: Temporal.Instant;
+    priority: number;
+    counted_from: Temporal.Instant;
   };
 }

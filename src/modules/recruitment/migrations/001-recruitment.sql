@@ -230,8 +230,8 @@ GRANT SELECT ON recruitment.expression, recruitment.standing, recruitment.endors
 GRANT SELECT, UPDATE (reminded_at, reminders) ON recruitment.manager TO alongside_worker;
 GRANT INSERT, UPDATE (until) ON recruitment.standing TO alongside_worker;
 
--- For the modules above: who takes part in a programme, as what, since when. Ids only.
+-- For the modules above: who takes part in a programme, as what, since when, and their place in its order. Ids only.
 CREATE VIEW recruitment.participant WITH (security_invoker = true) AS
-SELECT s.programme, s.person, s.role, s.expression, s.since
+SELECT s.programme, s.person, s.role, s.expression, s.since, s.priority, s.counted_from
 FROM recruitment.standing s WHERE s.until IS NULL AND s.state = 'selected';
 GRANT SELECT ON recruitment.participant TO alongside_web, alongside_worker;

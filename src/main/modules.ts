@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { accounts } from '../modules/accounts/index.ts';
+import { directory } from '../modules/directory/index.ts';
 import { evaluation } from '../modules/evaluation/index.ts';
 import { learning } from '../modules/learning/index.ts';
 import { monitoring } from '../modules/monitoring/index.ts';
@@ -19,6 +20,7 @@ export const modules: readonly Module[] = [
   learning,
   recruitment,
   relationships,
+  directory,
   evaluation,
   monitoring,
   notifications,

@@ -8,3 +8,6 @@ export { type MemoryDatabase, openDatabase, openMemory } from './open.ts';
 export { type Place, placeOf } from './place.ts';
 export { publishedViews } from './tables/catalog.ts';
 export { generateTables } from './tables/generate.ts';
+export { exportDatabase } from './transfer/export.ts';
+export { importDatabase } from './transfer/import.ts';
+export { keepExports } from './transfer/keep-exports.ts';

@@ -30,18 +30,41 @@ export async function migrate(
   now: Temporal.Instant,
 ): Promise<readonly string[]> {
   const migrations = await readMigrations(sources);
-  await db.transaction('migrate', async (tx) => {
-    const tables = within<MigrationTables>(tx);
-    await alone(tables);
-    await prepare(tables);
-    await refuseUnknown({ tables, sources, migrations });
-  });
+  const known = new Set(migrations.map(nameOf));
+  const modules = new Set(sources.map(({ module }) => module));
+  const unknown = (await appliedTo(db)).find((one) => modules.has(one.module) && !known.has(nameOf(one)));
+  if (unknown) {
+    throw new Error(
+      `This database holds the migration ${nameOf(unknown)}, which this version of Alongside does not know. ` +
+        'Use the version that made it, or a newer one.',
+    );
+  }
+  return applyMigrations({ db, migrations, now });
+}
+
+interface Applying {
+  readonly db: Database;
+  readonly migrations: readonly Migration[];
+  readonly now: Temporal.Instant;
+}
+
+/** Applies those of these migrations that have not been applied yet. Returns their names. */
+export async function applyMigrations({ db, migrations, now }: Applying): Promise<readonly string[]> {
+  const before = new Map((await appliedTo(db)).map((one) => [nameOf(one), one.checksum]));
+  const changed = migrations.find((one) => before.has(nameOf(one)) && before.get(nameOf(one)) !== one.checksum);
+  if (changed) {
+    throw new Error(
+      `The migration ${nameOf(changed)} was changed after it had been applied. Put it back, and write a new one instead.`,
+    );
+  }
   const applied: string[] = [];
   for (const migration of migrations) {
-    if (await applyOnce({ db, migration, now })) applied.push(`${migration.module}/${migration.name}`);
+    if (!before.has(nameOf(migration)) && (await applyOnce({ db, migration, now }))) applied.push(nameOf(migration));
   }
   return applied;
 }
+
+const nameOf = ({ module, name }: { module: string; name: string }) => `${module}/${name}`;
 
 export async function readMigrations(sources: readonly MigrationSource[]): Promise<readonly Migration[]> {
   const read = sources.map(async ({ module, folder }) => {
@@ -59,53 +82,30 @@ export async function readMigrations(sources: readonly MigrationSource[]): Promi
 // Any number would do, as long as it is always this one.
 const alone = (tables: Kysely<MigrationTables>) => sql`select pg_advisory_xact_lock(4119202611)`.execute(tables);
 
-async function prepare(tables: Kysely<MigrationTables>) {
-  await sql`create schema if not exists app`.execute(tables);
-  await sql`create table if not exists app.migration (
-    module text not null,
-    name text not null,
-    checksum text not null,
-    applied_at timestamptz not null,
-    primary key (module, name)
-  )`.execute(tables);
+async function appliedTo(db: Database) {
+  return db.transaction('migrate', async (tx) => {
+    const tables = within<MigrationTables>(tx);
+    await alone(tables);
+    await sql`create schema if not exists app`.execute(tables);
+    await sql`create table if not exists app.migration (
+      module text not null,
+      name text not null,
+      checksum text not null,
+      applied_at timestamptz not null,
+      primary key (module, name)
+    )`.execute(tables);
+    return tables.selectFrom('app.migration').select(['module', 'name', 'checksum']).execute();
+  });
 }
 
-interface Level {
-  readonly tables: Kysely<MigrationTables>;
-  readonly sources: readonly MigrationSource[];
-  readonly migrations: readonly Migration[];
-}
-
-async function refuseUnknown({ tables, sources, migrations }: Level) {
-  const known = new Set(migrations.map(({ module, name }) => `${module}/${name}`));
-  const modules = sources.map(({ module }) => module);
-  const applied = await tables.selectFrom('app.migration').select(['module', 'name']).execute();
-  const unknown = applied.find(({ module, name }) => modules.includes(module) && !known.has(`${module}/${name}`));
-  if (unknown) {
-    throw new Error(
-      `This database holds the migration ${unknown.module}/${unknown.name}, which this version of Alongside does not know. ` +
-        'Use the version that made it, or a newer one.',
-    );
-  }
-}
-
+/** Whether it was applied here, and not by another process meanwhile. */
 async function applyOnce({ db, migration, now }: { db: Database; migration: Migration; now: Temporal.Instant }) {
   const { module, name, text, checksum } = migration;
   return db.transaction('migrate', async (tx) => {
     const tables = within<MigrationTables>(tx);
     await alone(tables);
-    const done = await tables
-      .selectFrom('app.migration')
-      .select('checksum')
-      .where('module', '=', module)
-      .where('name', '=', name)
-      .executeTakeFirst();
-    if (done && done.checksum !== checksum) {
-      throw new Error(
-        `The migration ${module}/${name} was changed after it had been applied. Put it back, and write a new one instead.`,
-      );
-    }
-    if (done) return false;
+    const applied = tables.selectFrom('app.migration').select('name').where('module', '=', module);
+    if (await applied.where('name', '=', name).executeTakeFirst()) return false;
     await tables.executeQuery(CompiledQuery.raw(text)).catch((error: unknown) => {
       throw new Error(`The migration ${module}/${name} failed: ${String(error)}`, { cause: error });
     });

@@ -9,15 +9,18 @@ interface Wanted {
   readonly upTo?: string;
   /** Exactly these migrations, in place of the rooms' own. */
   readonly sources?: readonly MigrationSource[];
+  /** In place of the kind that `TEST_DATABASE` names. */
+  readonly kind?: Database['kind'];
 }
 
 /**
  * A fresh, migrated database of the kind that `TEST_DATABASE` names: `embedded` (the default, in
  * memory) or `server`. Close it when done. One for each test file is usually enough.
  */
-export async function testDatabase({ upTo, sources = migrationSources(upTo) }: Wanted = {}): Promise<Database> {
-  const wanted = { sources, level: await levelOf(sources) };
-  return testKind() === 'server' ? serverDatabase(wanted) : memoryDatabase(wanted);
+export async function testDatabase(wanted: Wanted = {}): Promise<Database> {
+  const { upTo, sources = migrationSources(upTo), kind = testKind() } = wanted;
+  const level = await levelOf(sources);
+  return kind === 'server' ? serverDatabase({ sources, level }) : memoryDatabase({ sources, level });
 }
 
 export function testKind(): 'embedded' | 'server' {

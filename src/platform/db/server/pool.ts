@@ -35,8 +35,9 @@ function lend(client: pg.PoolClient) {
   let outdated = false;
   return clientOver({
     async run(sql, parameters) {
-      const prepared = statementName(sql);
       const values = parameters.map(encode);
+      // A text without parameters may be several statements, and those cannot be prepared.
+      const prepared = values.length > 0 ? statementName(sql) : undefined;
       try {
         const result = await client.query(
           prepared === undefined ? { text: sql, values } : { text: sql, values, name: prepared },

@@ -17,4 +17,19 @@ export const commands: readonly Command[] = [
     summary: 'bring the database up to date',
     load: async () => (await import('./migrate.ts')).migrateDatabase,
   },
+  {
+    name: 'export',
+    summary: 'write the whole database to a file: alongside export <file>',
+    load: async () => (await import('./export.ts')).exportToFile,
+  },
+  {
+    name: 'import',
+    summary: 'fill a new database from such a file: alongside import <file>',
+    load: async () => (await import('./import.ts')).importFromFile,
+  },
+  {
+    name: 'tables',
+    summary: "print the types of a module's tables, for its tables.ts: alongside tables <module>",
+    load: async () => (await import('./tables.ts')).printTables,
+  },
 ];

@@ -1,0 +1,6 @@
+import type { Route } from '../../platform/http/index.ts';
+import { personPage } from './pages/person/page.ts';
+import { programmePage } from './pages/programme/page.ts';
+import { relationshipsPage } from './pages/relationships/page.ts';
+
+export const coordinatorRoutes: readonly Route[] = [...programmePage, ...personPage, ...relationshipsPage];

@@ -1,0 +1,23 @@
+export const words = {
+  title: 'Relationships',
+  lead: 'Who mentors whom, and where they are. What they say to each other is theirs.',
+  caption: 'Relationships, those longest where they are first',
+  mentees: 'Mentee',
+  mentors: 'Mentor',
+  state: 'Where they are',
+  since: 'Since',
+  endsOn: 'Planned to end',
+  filter: 'Where they are',
+  all: 'Anywhere',
+  apply: 'Show',
+  none: 'No relationship here yet',
+  noneHow: 'When a mentor and a mentee both want to go ahead after their first call, they appear here.',
+  states: {
+    agreeing: 'Agreeing to start',
+    active: 'Mentoring',
+    paused: 'Paused',
+    'winding-up': 'Winding up',
+    ended: 'Ended',
+  },
+  someone: 'You take part in it',
+} as const;

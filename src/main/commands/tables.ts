@@ -11,7 +11,7 @@ export async function printTables(args: string[]): Promise<void> {
       `Name a module: alongside tables <module>. There are ${modules.map(({ name }) => name).join(', ')}.`,
     );
   }
-  const db = await openMemory();
+  const db = await openMemory(null);
   await migrate(db, migrations, systemClock.now());
   const lower: string[] = [];
   for (const { name } of modules.slice(0, rank)) lower.push(...(await publishedViews(db, name)));

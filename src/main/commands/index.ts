@@ -18,6 +18,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./migrate.ts')).migrateDatabase,
   },
   {
+    name: 'appoint',
+    summary: 'let somebody start programmes: alongside appoint <email address>',
+    load: async () => (await import('./appoint.ts')).appointOperator,
+  },
+  {
     name: 'export',
     summary: 'write the whole database to a file: alongside export <file>',
     load: async () => (await import('./export.ts')).exportToFile,

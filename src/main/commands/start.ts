@@ -1,5 +1,6 @@
 import { startWorker } from '../../platform/jobs/index.ts';
 import { readConfig } from '../config.ts';
+import { withDailyExports } from '../daily-exports.ts';
 import { openHouse } from '../open.ts';
 import { serve } from '../serve.ts';
 import { reportTrouble } from '../trouble.ts';
@@ -12,7 +13,7 @@ export async function start(): Promise<void> {
     throw new Error('Live use needs DATABASE_URL. For a small pilot on the embedded database, set EMBEDDED_PILOT=yes');
   }
   const house = await openHouse(config, { demonstration: false });
-  const worker = await startWorker({ ...house.work, report: reportTrouble });
+  const worker = await startWorker({ ...(await withDailyExports(house.work, config)), report: reportTrouble });
   const serving = await serve(house, config);
   console.log(`Alongside answers at ${serving.address}`);
   await untilStopped();

@@ -63,7 +63,7 @@ function attention({ id }: Programme, { expressions, stuck, toChase, relationshi
   const mentors = countOf(expressions, 'mentor', 'waiting');
   const unsigned = relationships.agreeing ?? 0;
   const cards: readonly (StatCard & { readonly count: number })[] = [
-    { count: stuck, text: words.stuck(stuck), href: at('with-manager'), tone: 'attention' },
+    { count: stuck, text: words.stuck(stuck), href: at('expressions/with-managers'), tone: 'attention' },
     { count: toChase, text: words.chase(toChase), href: at('to-chase'), tone: 'attention' },
     { count: waiting, text: words.waiting(waiting), href: at('expressions?role=mentee&state=waiting') },
     { count: mentors, text: words.mentorsWaiting(mentors), href: at('expressions?role=mentor&state=waiting') },

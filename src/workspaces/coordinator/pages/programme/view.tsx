@@ -63,7 +63,7 @@ function links({ id, slug }: Programme) {
   const at = (path: string) => `/programmes/${id}/${path}`;
   return [
     { text: words.links.expressions, href: at('expressions') },
-    { text: words.links.manager, href: at('with-manager') },
+    { text: words.links.manager, href: at('expressions/with-managers') },
     { text: words.links.training, href: at('training') },
     { text: words.links.mentors, href: at('mentors') },
     { text: words.links.relationships, href: at('relationships') },

@@ -1,4 +1,6 @@
 import { listProgrammes } from '../../../../modules/programmes/index.ts';
+import { ownExpressions } from '../../../../modules/recruitment/index.ts';
+import { relationshipsOf } from '../../../../modules/relationships/index.ts';
 import { anyone, type SignedIn, scopesOf, signedIn } from '../../../../platform/access/index.ts';
 import type { Tx } from '../../../../platform/db/index.ts';
 import { openPage, type WaitingFor, type WaitingItem } from '../../../../platform/http/index.ts';
@@ -35,7 +37,10 @@ async function homeFacts(
   const programmes = await listProgrammes(tx, { among: scopesOf(actor, 'coordinator'), open: true });
   const isRun = ({ id }: { readonly id: string }) => scopesOf(actor, 'coordinator').includes(id);
   return {
+    person: actor.person,
     name: actor.name,
+    mentoring: await relationshipsOf(tx, actor.person),
+    expressions: await ownExpressions(tx, actor.person),
     waiting: waiting.sort(soonestFirst),
     runs: programmes.filter(isRun),
     open: programmes.filter((one) => !isRun(one)),

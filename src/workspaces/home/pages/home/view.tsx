@@ -1,19 +1,37 @@
 import type { ListedProgramme } from '../../../../modules/programmes/index.ts';
+import type { OwnExpression } from '../../../../modules/recruitment/index.ts';
+import { othersOf, type Relationship } from '../../../../modules/relationships/index.ts';
 import { dayOf, formatDay } from '../../../../platform/clock/index.ts';
 import type { WaitingItem } from '../../../../platform/http/index.ts';
-import { Link, List, Screen, Section, Tag, Waiting } from '../../../../platform/view/index.ts';
+import { Link, List, Screen, Section, Tag, Text, Waiting } from '../../../../platform/view/index.ts';
 import { words } from './words.ts';
 
 export interface HomeFacts {
+  readonly person: string;
   readonly name: string | null;
   readonly waiting: readonly WaitingItem[];
+  readonly mentoring: readonly Relationship[];
+  readonly expressions: readonly OwnExpression[];
   readonly runs: readonly ListedProgramme[];
   readonly open: readonly ListedProgramme[];
 }
 
-export const homeView = ({ name, waiting, runs, open }: HomeFacts, now: Temporal.Instant) => (
+export const homeView = (
+  { person, name, waiting, mentoring, expressions, runs, open }: HomeFacts,
+  now: Temporal.Instant,
+) => (
   <Screen title={words.title(name)} caption={words.caption}>
     <Waiting items={waiting.map((item) => shown(item, now))} none={words.none} />
+    {mentoring.length === 0 ? null : (
+      <Section title={words.mentoring}>
+        <List kind="plain" spaced items={mentoring.map((one) => <Mentoring relationship={one} person={person} />)} />
+      </Section>
+    )}
+    {expressions.length === 0 ? null : (
+      <Section title={words.expressions}>
+        <List kind="plain" spaced items={expressions.map((one) => <Asked expression={one} />)} />
+      </Section>
+    )}
     {runs.length === 0 ? null : (
       <Section title={words.runs}>
         <List
@@ -22,7 +40,7 @@ export const homeView = ({ name, waiting, runs, open }: HomeFacts, now: Temporal
           items={runs.map((programme) => (
             <>
               <Link href={`/programmes/${programme.id}`}>{programme.name}</Link>{' '}
-              <Tag colour={programme.state === 'open' ? 'green' : 'grey'}>{words.states[programme.state]}</Tag>
+              <Tag colour={programme.state === 'open' ? 'green' : 'grey'}>{words.programme[programme.state]}</Tag>
             </>
           ))}
         />
@@ -34,6 +52,38 @@ export const homeView = ({ name, waiting, runs, open }: HomeFacts, now: Temporal
       </Section>
     )}
   </Screen>
+);
+
+const relationshipColours = {
+  agreeing: 'yellow',
+  active: 'green',
+  paused: 'grey',
+  'winding-up': 'blue',
+  ended: 'grey',
+} as const;
+
+const Mentoring = ({ relationship, person }: { readonly relationship: Relationship; readonly person: string }) => {
+  const { id, members, state } = relationship;
+  const side = members.find((member) => member.person === person)?.side ?? 'mentee';
+  return (
+    <>
+      <Link href={`/relationships/${id}`}>{words.with(othersOf(members, person))}</Link>{' '}
+      <Tag colour={relationshipColours[state]}>{words.relationship[state]}</Tag>{' '}
+      <Text quiet small>
+        {words.sides[side]}
+      </Text>
+    </>
+  );
+};
+
+const Asked = ({ expression: { id, role, state, programmeName } }: { readonly expression: OwnExpression }) => (
+  <>
+    <Link href={`/expressions/${id}`}>{words.roles[role]}</Link>{' '}
+    <Tag colour={state === 'selected' ? 'green' : 'grey'}>{words.states[state]}</Tag>{' '}
+    <Text quiet small>
+      {programmeName}
+    </Text>
+  </>
 );
 
 const shown = ({ title, href, action, detail, due }: WaitingItem, now: Temporal.Instant) => ({

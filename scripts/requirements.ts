@@ -13,7 +13,7 @@ const capabilities = z
 if (import.meta.main) writeFileSync(page, rendered(lastRun()));
 
 /** What to do about it when the page no longer says what the last run of the tests proved; null when it does. */
-export function stale(): string | null {
+export function staleRequirements(): string | null {
   const results = lastRun();
   const unknown = [...new Set(results.flatMap(({ title }) => idsIn(title)))].filter((id) => !(id in capabilities));
   if (unknown.length > 0) return `Tests name ${unknown.join(', ')}, which docs/requirements.json does not list.`;

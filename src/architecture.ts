@@ -76,8 +76,10 @@ function importsOf(root: string, file: string): { imports: Import[]; faults: str
   const imports: Import[] = [];
   const faults: string[] = [];
   for (const specifier of specifiersIn(join(root, file))) {
-    if (specifier === null) faults.push(`${file} imports something that only running it would tell.`);
-    else if (/^[/#]|^file:/.test(specifier)) faults.push(`${file} imports ${specifier}, which is no relative path.`);
+    if (specifier === null) {
+      // Our tools may load what they find; the product's own parts are named.
+      if (file.startsWith('src/')) faults.push(`${file} imports something that only running it would tell.`);
+    } else if (/^[/#]|^file:/.test(specifier)) faults.push(`${file} imports ${specifier}, which is no relative path.`);
     else if (specifier.startsWith('.')) {
       const to = relative(root, join(root, dirname(file), specifier));
       if (existsSync(join(root, to))) imports.push({ from: file, to });

@@ -7,7 +7,18 @@ import { managerDecided } from './emails/manager-decided.ts';
 import { managerTold } from './emails/manager-told.ts';
 import { askDeferredAgain } from './jobs/ask-again.ts';
 import { remindManagers } from './jobs/remind-managers.ts';
+import { decisionPage } from './pages/decision/page.ts';
+import { endorsementPage } from './pages/endorsement/page.ts';
+import { enterExpressionPages } from './pages/enter-expression/page.ts';
+import { expressionPage, reconsiderPage } from './pages/expression/page.ts';
 import { expressionJourneys } from './pages/expression-journey/page.tsx';
+import { expressionsPage } from './pages/expressions/page.ts';
+import { ownExpressionPage } from './pages/own-expression/page.ts';
+import { redirectionPage } from './pages/redirection/page.ts';
+import { responsibilitiesPage } from './pages/responsibilities/page.ts';
+import { spokenEndorsementPage } from './pages/spoken-endorsement/page.ts';
+import { remindManagerPage, withManagerPage } from './pages/with-manager/page.ts';
+import { withdrawalPage } from './pages/withdrawal/page.ts';
 import { waiting } from './waiting.ts';
 
 export { acknowledgeRole } from './commands/acknowledge-role.ts';
@@ -17,10 +28,10 @@ export { type Decided, giveEndorsement } from './commands/give-endorsement.ts';
 export { withdrawExpression } from './commands/withdraw-expression.ts';
 export { answersFromFacts } from './facts.ts';
 export { type Decision, type ExpressionState, expressionLifecycle } from './lifecycle.ts';
-export { countByState } from './queries/count-by-state.ts';
+export { countByState, type StateCount } from './queries/count-by-state.ts';
 export { countStuck } from './queries/count-stuck.ts';
 export { type OwnExpression, ownExpressions } from './queries/own-expressions.ts';
-export { hasAcknowledged, isParticipant } from './queries/participants.ts';
+export { acknowledgedAt, isParticipant } from './queries/participants.ts';
 export { type Expression, readExpression } from './queries/read-expression.ts';
 export { expressionForm, type ParticipantRole, participantRoles, type WayIn } from './roles.ts';
 export type { RecruitmentViews } from './tables.ts';
@@ -28,7 +39,22 @@ export type { RecruitmentViews } from './tables.ts';
 export const recruitment = defineModule({
   name: 'recruitment',
   migrations: join(import.meta.dirname, 'migrations'),
-  routes: [expressionJourneys],
+  routes: [
+    expressionJourneys,
+    ownExpressionPage,
+    withdrawalPage,
+    endorsementPage,
+    responsibilitiesPage,
+    expressionsPage,
+    withManagerPage,
+    remindManagerPage,
+    redirectionPage,
+    spokenEndorsementPage,
+    enterExpressionPages,
+    expressionPage,
+    reconsiderPage,
+    decisionPage,
+  ],
   emails: [endorsementAsked, managerTold, expressionReceived, managerDecided, decided],
   sweeps: [remindManagers, askDeferredAgain],
   waiting,

@@ -36,8 +36,7 @@ export async function submitExpression(tx: Tx, submitting: Submitting): Promise<
   const { rule } = programme.settings.terms.endorsement[role];
   const released = rule !== 'manager-decides';
   await keep(tx, submitting, expression, facts, released);
-  const on = dayOf(now);
-  const priority = priorityOf(programme.settings.terms.priority, { ...facts, putForwardAsPriority: false, on });
+  const priority = placeOf(submitting, facts);
   const state = released ? 'waiting' : 'with-manager';
   await openStanding(tx, { expression, programme: programme.id, role, person, state, priority, by, now });
   if (released) await makeKnownIn(tx, { person, programme: programme.id, now });
@@ -54,6 +53,12 @@ export async function submitExpression(tx: Tx, submitting: Submitting): Promise<
     at: now,
   });
   return expression;
+}
+
+/** The order is for those who ask for a mentor; offers stand as they came. */
+function placeOf({ programme, role, now }: Submitting, facts: ExpressionFacts): number {
+  const standing = { ...facts, putForwardAsPriority: false, on: dayOf(now) };
+  return role === 'mentee' ? priorityOf(programme.settings.terms.priority, standing) : 0;
 }
 
 async function keep(

@@ -17,14 +17,23 @@ export async function historyOf(tx: Tx, expression: string): Promise<readonly Ha
     .execute();
 }
 
+export interface Endorsement {
+  readonly id: string;
+  readonly decision: string;
+  readonly releasesTime: boolean | null;
+  readonly deferUntil: Temporal.PlainDate | null;
+  readonly at: Temporal.Instant;
+  readonly cameBy: string;
+  readonly comment: string | null;
+}
+
 /** What the line manager said, newest first, with how the word came. */
-export async function endorsementsOf(tx: Tx, expression: string) {
+export async function endorsementsOf(tx: Tx, expression: string): Promise<readonly Endorsement[]> {
   return within<RecruitmentTables>(tx)
     .selectFrom('recruitment.endorsement as d')
-    .leftJoin('recruitment.manager as m', 'm.id', 'd.manager')
     .leftJoin('recruitment.endorsement_comment as c', 'c.endorsement', 'd.id')
     .select(['d.id', 'd.decision', 'd.releases_time as releasesTime', 'd.defer_until as deferUntil', 'd.at'])
-    .select(['d.came_by as cameBy', 'd.entered_by as enteredBy', 'm.name as managerName', 'c.body as comment'])
+    .select(['d.came_by as cameBy', 'c.body as comment'])
     .where('d.expression', '=', expression)
     .orderBy('d.at', 'desc')
     .execute();

@@ -20,14 +20,14 @@ export async function isParticipant(tx: Tx, { programme, person, role }: Wanted)
   return row !== undefined;
 }
 
-/** EM-20: whether they have said that they read what is asked of the role. */
-export async function hasAcknowledged(tx: Tx, { programme, person, role }: Wanted): Promise<boolean> {
+/** EM-20: when they said that they have read what is asked of the role; null when they have not. */
+export async function acknowledgedAt(tx: Tx, { programme, person, role }: Wanted): Promise<Temporal.Instant | null> {
   const row = await within<RecruitmentTables>(tx)
     .selectFrom('recruitment.acknowledgement')
-    .select('id')
+    .select('at')
     .where('programme', '=', programme)
     .where('person', '=', person)
     .where('role', '=', role)
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.at ?? null;
 }

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { refuse } from '../../../../platform/http/index.ts';
+import type { Decisions } from '../../import/decisions.ts';
+import { rowId } from '../../import/findings.ts';
+import { answerKey } from '../import-answer-key.ts';
+import { importAddress, importStep, type OpenImport } from '../import-page.tsx';
+import { aPage, cellOf, type Question, questionsOf } from './questions.ts';
+import { view } from './view.tsx';
+import { words } from './words.ts';
+
+const answer = z.object({ do: z.string().optional(), text: z.string().optional() });
+
+export const importQuestionsPage = importStep({
+  at: 'questions',
+  query: z.object({ page: z.coerce.number().int().min(1).default(1) }),
+  form: () => z.object({ answers: z.record(z.string(), answer).optional(), undo: z.string().optional() }),
+  fill: (open) =>
+    Object.fromEntries(
+      questionsOf(open).map(({ id, level, settled }) => [
+        `answers.${answerKey(id)}.do`,
+        level === 'ask' || settled ? 'keep' : undefined,
+      ]),
+    ),
+  view: ({ open, form, query }) => view({ open, form, page: query.page }),
+  answer: ({ draft, read, ...open }, { answers, undo }) => {
+    if (undo !== undefined) return withoutAnswer(draft.decisions, undo);
+    const asked = questionsOf({ ...open, draft, read }).flatMap((question) => {
+      const given = answers?.[answerKey(question.id)];
+      return given ? [{ question, given }] : [];
+    });
+    const errors = asked.flatMap(({ question, given }) => faultIn(question, given));
+    if (errors.length > 0) return refuse(Object.fromEntries(errors));
+    return asked.reduce((decisions, { question, given }) => decide(decisions, question, given), draft.decisions);
+  },
+  next: (open, { page }) => {
+    const { pages } = aPage(questionsOf(open), page);
+    return page < pages ? `${importAddress(open)}/questions?page=${page + 1}` : `${importAddress(open)}/people`;
+  },
+});
+
+type Answer = z.infer<typeof answer>;
+
+function faultIn({ id, level, settled }: Question, given: Answer): [string, string][] {
+  const name = `answers.${answerKey(id)}`;
+  if (given.do === undefined) return level === 'stop' && !settled ? [[`${name}.do`, words.unanswered]] : [];
+  return given.do === 'type' && !given.text?.trim() ? [[`${name}.text`, words.nothingTyped]] : [];
+}
+
+function decide(decisions: Decisions, question: Question, given: Answer): Decisions {
+  const row = rowId(question.sheet, question.row);
+  const says = (text: string): Decisions => ({
+    ...decisions,
+    cells: { ...decisions.cells, [cellOf(question)]: text },
+  });
+  if (given.do === 'out') return { ...decisions, rows: { ...decisions.rows, [row]: 'leave out' } };
+  if (given.do === 'type') return says(given.text?.trim() ?? '');
+  if (given.do === 'repair') return says(question.repair ?? '');
+  const choice = /^choice-(\d+)$/.exec(given.do ?? '')?.[1];
+  if (choice !== undefined) return says(question.choices[Number(choice)] ?? '');
+  return { ...decisions, seen: [...new Set([...decisions.seen, question.id])] };
+}
+
+/** Takes back a correction of a cell, or the leaving out of a row. */
+function withoutAnswer(decisions: Decisions, undo: string): Decisions {
+  const without = <T>(record: Record<string, T>) =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => key !== undo));
+  return { ...decisions, cells: without(decisions.cells), rows: without(decisions.rows) };
+}

@@ -1,0 +1,78 @@
+import { dayOf, formatDay } from '../../../../platform/clock/index.ts';
+import { nextState } from '../../../../platform/lifecycle/index.ts';
+import {
+  ButtonLink,
+  InsetText,
+  Link,
+  Screen,
+  Section,
+  SummaryList,
+  Tag,
+  Text,
+} from '../../../../platform/view/index.ts';
+import type { Programme } from '../../../programmes/index.ts';
+import { answerRows, type OrganisationNames, type Questionnaire } from '../../../questionnaires/index.ts';
+import { expressionLifecycle } from '../../lifecycle.ts';
+import { reasonsIn } from '../../priority.ts';
+import type { Place } from '../../queries/place-in-list.ts';
+import type { Expression } from '../../queries/read-expression.ts';
+import { stateColours, stateWords, wayWords } from '../../words.ts';
+import { words } from './words.ts';
+
+interface Props {
+  readonly expression: Expression;
+  readonly programme: Programme;
+  readonly form: Questionnaire;
+  readonly organisations: OrganisationNames;
+  readonly place: Place | null;
+}
+
+export const view = ({ expression, programme, form, organisations, place }: Props) => {
+  const { id, role, state, cameBy, answers } = expression;
+  return (
+    <Screen
+      title={words.title[role]}
+      caption={programme.name}
+      back="/"
+      tag={<Tag colour={stateColours[state]}>{stateWords[state]}</Tag>}
+    >
+      <Text>{words.next[state]}</Text>
+      {place && <Text>{`${words.place(place.place, place.of)} ${words.why(reasons(expression, programme))}`}</Text>}
+      {cameBy !== 'online' && <InsetText>{words.enteredFor(wayWords(cameBy))}</InsetText>}
+      <Section title={words.sent}>
+        <SummaryList rows={answerRows({ questionnaire: form, answers, reader: 'author', organisations })} />
+      </Section>
+      <Asked expression={expression} />
+      {nextState(expressionLifecycle, state, 'withdraw') && (
+        <p class="govuk-body">
+          <ButtonLink href={`/expressions/${id}/withdrawal`}>{words.withdraw}</ButtonLink>
+        </p>
+      )}
+      <Contact programme={programme} />
+    </Screen>
+  );
+};
+
+const reasons = ({ priority }: Expression, { settings }: Programme) => reasonsIn(settings.terms.priority, priority);
+
+function Asked({ expression: { manager, managerAskedAt } }: { readonly expression: Expression }) {
+  if (!manager || !managerAskedAt) return null;
+  return (
+    <SummaryList
+      rows={[
+        { key: words.manager, value: [manager.name, manager.email].filter(Boolean).join(', ') },
+        { key: words.asked, value: formatDay(dayOf(managerAskedAt)) },
+      ]}
+    />
+  );
+}
+
+function Contact({ programme: { settings } }: { readonly programme: Programme }) {
+  const { contact } = settings;
+  if (!contact) return null;
+  return (
+    <Text>
+      {words.contact}: {contact.name}, <Link href={`mailto:${contact.email}`}>{contact.email}</Link>
+    </Text>
+  );
+}

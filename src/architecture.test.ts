@@ -77,6 +77,15 @@ test('a cycle between files of one room is caught', () => {
   ]);
 });
 
+test('a view may know the type of what its page loads', () => {
+  expect(
+    build({
+      'src/modules/people/page.ts': `import { view } from './view.ts'; export type Facts = string; export { view };`,
+      'src/modules/people/view.ts': `import type { Facts } from './page.ts'; export const view = (facts: Facts) => facts;`,
+    }),
+  ).toEqual([]);
+});
+
 test('what is there for tests is for tests only', () => {
   const use = `import '../testing/index.ts';`;
   const testing = { 'src/platform/testing/index.ts': '' };

@@ -51,7 +51,8 @@ const withoutFrontDoor = ['main'];
 // What tests need (a database, the whole product with a browser's requests) stands above, and is used by tests everywhere.
 const onlyForTests = ['platform/testing', 'testing'];
 
-type Import = { from: string; to: string };
+/** `loads`: it is there at run time, as a type is not. */
+type Import = { from: string; to: string; loads: boolean };
 
 /** What breaks the table in the project at `root`, one sentence each, none when all is well. */
 export function faultsIn(root: string): string[] {
@@ -75,36 +76,40 @@ const isTest = (file: string) => /\.test\.tsx?$/.test(file);
 function importsOf(root: string, file: string): { imports: Import[]; faults: string[] } {
   const imports: Import[] = [];
   const faults: string[] = [];
-  for (const specifier of specifiersIn(join(root, file))) {
+  for (const { specifier, loads } of specifiersIn(join(root, file))) {
     if (specifier === null) {
       // Our tools may load what they find; the product's own parts are named.
       if (file.startsWith('src/')) faults.push(`${file} imports something that only running it would tell.`);
-    } else if (/^[/#]|^file:/.test(specifier)) faults.push(`${file} imports ${specifier}, which is no relative path.`);
-    else if (specifier.startsWith('.')) {
+    } else if (/^[/#]|^file:/.test(specifier)) {
+      faults.push(`${file} imports ${specifier}, which is no relative path.`);
+    } else if (specifier.startsWith('.')) {
       const to = relative(root, join(root, dirname(file), specifier));
-      if (existsSync(join(root, to))) imports.push({ from: file, to });
+      if (existsSync(join(root, to))) imports.push({ from: file, to, loads });
       else faults.push(`${file} imports ${specifier}, which does not exist.`);
     }
   }
   return { imports, faults };
 }
 
+type Specifier = { specifier: string | null; loads: boolean };
+
 /** Everything a file reaches for by name, types included; null where the name is worked out as it runs. */
-function specifiersIn(path: string): (string | null)[] {
+function specifiersIn(path: string): Specifier[] {
   const { program, errors } = parseSync(path, readFileSync(path, 'utf8'));
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`);
-  const found: (string | null)[] = [];
+  const found: Specifier[] = [];
+  const add = (specifier: string | null, loads = true) => void found.push({ specifier, loads });
   const literal = (node: { type: string; value?: unknown }) => (typeof node.value === 'string' ? node.value : null);
   new Visitor({
-    ImportDeclaration: (node) => found.push(node.source.value),
-    ExportAllDeclaration: (node) => found.push(node.source.value),
-    ExportNamedDeclaration: (node) => node.source && found.push(node.source.value),
-    ImportExpression: (node) => found.push(literal(node.source)),
-    TSImportType: (node) => found.push(node.source.value),
+    ImportDeclaration: (node) => add(node.source.value, node.importKind !== 'type'),
+    ExportAllDeclaration: (node) => add(node.source.value, node.exportKind !== 'type'),
+    ExportNamedDeclaration: (node) => node.source && add(node.source.value, node.exportKind !== 'type'),
+    ImportExpression: (node) => add(literal(node.source)),
+    TSImportType: (node) => add(node.source.value, false),
     NewExpression: (node) => {
       const target = node.callee.type === 'Identifier' && node.callee.name === 'URL' && node.arguments[0];
       const name = target ? literal(target) : null;
-      if (name && /^\..*\.[jt]sx?$/.test(name)) found.push(name);
+      if (name && /^\..*\.[jt]sx?$/.test(name)) add(name);
     },
   }).visit(program);
   return found;
@@ -131,8 +136,12 @@ function deepImport({ from, to }: Import): string[] {
   return to === `src/${room}/index.ts` ? [] : [`${from} imports deep: ${to}, and not src/${room}/index.ts.`];
 }
 
+// A page may tell its view the type of what it loads: types are gone before anything could go round in circles.
 function cycles(files: string[], imports: Import[]): string[] {
-  const targets = Map.groupBy(imports, ({ from }) => from);
+  const targets = Map.groupBy(
+    imports.filter(({ loads }) => loads),
+    ({ from }) => from,
+  );
   const done = new Set<string>();
   const walk = (file: string, path: string[]): string[] => {
     if (path.includes(file)) return [`A cycle: ${[...path.slice(path.indexOf(file)), file].join(' > ')}.`];

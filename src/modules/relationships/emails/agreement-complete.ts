@@ -1,11 +1,11 @@
 import { defineEmail } from '../../../platform/mail/index.ts';
-import { about } from './about.ts';
+import { mailAbout } from './mail-about.ts';
 
 export const agreementComplete = defineEmail({
   kind: 'relationships.agreement-complete',
   ids: ['relationship'],
   compose: async (composing) => {
-    const told = await about(composing);
+    const told = await mailAbout(composing);
     if (told?.relationship.state !== 'active') return null;
     const mentee = told.relationship.members.some(
       ({ person, side }) => person === composing.to.person && side === 'mentee',

@@ -1,12 +1,12 @@
 import { defineEmail } from '../../../platform/mail/index.ts';
 import { readAgreement } from '../queries/read-agreement.ts';
-import { about } from './about.ts';
+import { mailAbout } from './mail-about.ts';
 
 export const agreementOffered = defineEmail({
   kind: 'relationships.agreement-offered',
   ids: ['relationship'],
   compose: async (composing) => {
-    const told = await about(composing);
+    const told = await mailAbout(composing);
     const agreement = await readAgreement(composing.tx, composing.ids.relationship);
     const signed = agreement?.signatures.some(({ person }) => person === composing.to.person) ?? true;
     if (told?.relationship.state !== 'agreeing' || signed) return null;

@@ -1,13 +1,13 @@
 import { formatDay } from '../../../platform/clock/index.ts';
 import { defineEmail } from '../../../platform/mail/index.ts';
-import { about } from './about.ts';
+import { mailAbout } from './mail-about.ts';
 
 /** That it ends and when; never why, and never by whom. */
 export const endingTold = defineEmail({
   kind: 'relationships.ending-told',
   ids: ['relationship'],
   compose: async (composing) => {
-    const told = await about(composing);
+    const told = await mailAbout(composing);
     if (!told) return null;
     const { state, untilDay } = told.relationship;
     const page = {

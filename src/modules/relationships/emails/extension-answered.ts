@@ -1,13 +1,13 @@
 import { formatDay } from '../../../platform/clock/index.ts';
 import { defineEmail } from '../../../platform/mail/index.ts';
 import { readExtension } from '../queries/read-extension.ts';
-import { about } from './about.ts';
+import { mailAbout } from './mail-about.ts';
 
 export const extensionAnswered = defineEmail({
   kind: 'relationships.extension-answered',
   ids: ['relationship', 'extension'],
   compose: async (composing) => {
-    const told = await about(composing);
+    const told = await mailAbout(composing);
     const extension = await readExtension(composing.tx, composing.ids.extension);
     if (!told || !extension) return null;
     const granted = extension.state === 'granted' && extension.endsOn;

@@ -73,3 +73,13 @@ CREATE VIEW sessions.postponements WITH (security_invoker = true) AS
 SELECT a.relationship, a.programme, count(*)::int AS times, max(a.at) AS last_at
 FROM sessions.arrangement a WHERE a.postponed GROUP BY a.relationship, a.programme;
 GRANT SELECT ON sessions.current, sessions.progress, sessions.postponements TO alongside_web, alongside_worker;
+
+-- Those whose diary the acting person runs: the one thing that is theirs to know beside dates and places.
+CREATE FUNCTION sessions.whose_diary() RETURNS TABLE (person uuid, name text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT p.id, p.name FROM accounts.assistance a JOIN people.person p ON p.id = a.principal
+  WHERE a.assistant = app.person() AND a.ended_at IS NULL
+  ORDER BY p.sort_name, p.id
+$$;
+REVOKE EXECUTE ON FUNCTION sessions.whose_diary FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION sessions.whose_diary TO alongside_web;

@@ -3,7 +3,7 @@ import { readProgramme } from '../../programmes/index.ts';
 import { othersOf } from '../names.ts';
 import { type Relationship, readRelationship } from '../queries/read-relationship.ts';
 
-interface About {
+export interface MailAbout {
   readonly relationship: Relationship;
   /** The others in it, by name. */
   readonly others: string;
@@ -12,7 +12,7 @@ interface About {
 }
 
 /** What a mail about a relationship is made from; null when the person is no longer in it. */
-export async function about({ tx, ids, to }: Composing<'relationship'>): Promise<About | null> {
+export async function mailAbout({ tx, ids, to }: Composing<'relationship'>): Promise<MailAbout | null> {
   const relationship = await readRelationship(tx, ids.relationship);
   const programme = relationship && (await readProgramme(tx, relationship.programme));
   if (!relationship || !programme) return null;

@@ -1,0 +1,15 @@
+export const words = {
+  title: 'Arrange a session',
+  titleFirst: 'Arrange your first session',
+  titleNext: 'Arrange your next session',
+  lead: (others: string) => `${others} gets an invitation for the calendar, and so do you.`,
+  leadForAssistant: 'Both get an invitation for their calendars.',
+  needs: (name: string) => `${name} needs`,
+  button: 'Send the invitations',
+  later: 'Not now',
+  done: 'The session is arranged. Invitations are on their way to both calendars.',
+  clash: (when: string) => `A session is arranged already, on ${when}.`,
+  notYet: 'No session can be arranged before everyone has signed the agreement.',
+  paused: 'The mentoring is paused. Go on with it first, then arrange a session.',
+  over: 'This mentoring has ended.',
+} as const;

@@ -1,0 +1,7 @@
+export const words = {
+  happened: 'Good. That is all that has to be said about it.',
+  happenedNext: 'Good. When will you meet next?',
+  missed: 'That is noted, and nobody is asked why. A new date can be arranged whenever it suits you.',
+  notYet: 'This session has not begun yet.',
+  calledOff: 'This session was called off.',
+} as const;

@@ -35,17 +35,26 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   answerFaults(app, options, options.log);
   await app.register(helmet, security(options.services.settings.baseUrl));
   await app.register(underPressure, { maxEventLoopDelay: options.patience });
-  await app.register(rateLimit, { max: 600, timeWindow: '1 minute' });
+  await app.register(rateLimit, { global: false });
   await app.register(cookie);
   await app.register(formbody);
   await app.register(multipart, { limits: { fileSize: largestUpload, files: 1, fields: 500 } });
   serveAssets(app);
   for (const route of options.routes) {
     const { method, path: url } = route;
-    app.route({ method, url, handler: (request, reply) => handle(options, route, request, reply) });
+    app.route({
+      method,
+      url,
+      config: limitsOf(route),
+      handler: (request, reply) => handle(options, route, request, reply),
+    });
   }
   app.setNotFoundHandler((request, reply) => handle(options, nowhere, request, reply));
   return app;
 }
+
+// Whole councils share one address, so only what a stranger can send is counted.
+const limitsOf = ({ open, method }: Route) =>
+  open && method === 'POST' ? { rateLimit: { max: 100, timeWindow: '1 minute' } } : {};
 
 const nowhere: Route = { method: 'GET', path: '*', open: true, link: null, answer: async () => notFound };

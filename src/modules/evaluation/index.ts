@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
 import { relationshipParams } from '../relationships/index.ts';
 import { askForFeedback } from './commands/ask-for-feedback.ts';
-import { feedbackAskedEmail, feedbackWaitingEmail } from './emails/feedback-asked.ts';
+import { feedbackAskedEmail } from './emails/feedback-asked.ts';
 import { wordPassedOnEmail } from './emails/word-passed-on.ts';
 import { certificateDownload } from './pages/certificate/page.ts';
 import { feedbackJourney } from './pages/feedback/page.tsx';
@@ -11,6 +11,9 @@ import { givenPage, passOnAction, takeBackQuoteAction } from './pages/given/page
 import { qualityReviewPage, qualityReviewWorkbook } from './pages/quality-review/page.ts';
 import { wordPage } from './pages/word/page.tsx';
 import { waitingFeedback } from './queries/waiting-feedback.ts';
+
+export { openFeedback } from './queries/open-feedback.ts';
+export type { EvaluationViews } from './tables.ts';
 
 export const evaluation = defineModule({
   name: 'evaluation',
@@ -26,7 +29,7 @@ export const evaluation = defineModule({
     qualityReviewPage,
     qualityReviewWorkbook,
   ],
-  emails: [feedbackAskedEmail, feedbackWaitingEmail, wordPassedOnEmail],
+  emails: [feedbackAskedEmail, wordPassedOnEmail],
   subscriptions: {
     'relationships.relationship-ended': ({ tx, event, now }) =>
       askForFeedback(tx, relationshipParams.parse(event.ids).relationship, now),

@@ -2,18 +2,7 @@ import type { Generated as Defaulted } from 'kysely';
 import type { Side } from '../relationships/index.ts';
 
 /** Kysely's view of `migrations/`. */
-export interface EvaluationTables {
-  'evaluation.feedback': {
-    id: string;
-    programme: string;
-    relationship: string;
-    person: string;
-    side: Side;
-    form_version: number;
-    asked_at: Temporal.Instant;
-    given_at: Defaulted<Temporal.Instant | null>;
-    given_by: Defaulted<string | null>;
-  };
+export interface EvaluationTables extends EvaluationViews {
   'evaluation.answers': { feedback: string; relationship: string; author: string; body: unknown };
   'evaluation.figures': { arrival: Defaulted<number>; programme: string; side: Side; body: unknown };
   'evaluation.quote': {
@@ -27,4 +16,19 @@ export interface EvaluationTables {
   };
   'evaluation.word': { feedback: string; relationship: string; author: string; body: string };
   'evaluation.passing': { feedback: string; relationship: string; at: Temporal.Instant; by_person: string };
+}
+
+/** What the modules above may read. */
+export interface EvaluationViews {
+  'evaluation.feedback': {
+    id: string;
+    programme: string;
+    relationship: string;
+    person: string;
+    side: Side;
+    form_version: number;
+    asked_at: Temporal.Instant;
+    given_at: Defaulted<Temporal.Instant | null>;
+    given_by: Defaulted<string | null>;
+  };
 }

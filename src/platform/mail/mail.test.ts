@@ -85,7 +85,8 @@ test('invalid: a mail that has lost its reason is dropped, and one to nobody is 
 test('done: a mail waits until it is due, and goes once however often it is posted or swept', async () => {
   const once = `reminder:${newId()}`;
   const dueAt = clock.now().add({ hours: 1 });
-  for (const _ of [1, 2]) await web((tx) => post(tx, { ...invitation(), dueAt, once }));
+  const posted = [1, 2].map(() => web((tx) => post(tx, { ...invitation(), dueAt, once })));
+  expect((await Promise.all(posted)).toSorted()).toEqual([false, true]);
   expect(await deliverDue(db, room(outboxCarrier(db)), clock)).toBe(0);
   clock.advance({ hours: 1 });
   const sweeps = await Promise.all([1, 2].map(() => deliverDue(db, room(outboxCarrier(db)), clock)));

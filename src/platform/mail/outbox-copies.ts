@@ -3,6 +3,7 @@ import type { MailTables } from './tables.ts';
 
 export interface OutboxLine {
   readonly id: string;
+  readonly kind: string;
   readonly sent_at: Temporal.Instant;
   readonly to_name: string;
   readonly to_address: string;
@@ -17,7 +18,7 @@ export interface OutboxCopy extends OutboxLine {
   readonly attachment_name: string | null;
 }
 
-const line = ['id', 'sent_at', 'to_name', 'to_address', 'subject'] as const;
+const line = ['id', 'kind', 'sent_at', 'to_name', 'to_address', 'subject'] as const;
 
 /** The newest copies first. `to` narrows them to one address. */
 export async function outboxCopies(

@@ -14,10 +14,10 @@ export interface Message {
   readonly once?: string;
 }
 
-/** Queues a mail in the caller's transaction; the worker writes and sends it when it is due. */
-export async function post(tx: Tx, { kind, to, ids, dueAt, once }: Message): Promise<void> {
+/** Queues a mail in the caller's transaction; the worker writes and sends it when it is due. Says whether it is new. */
+export async function post(tx: Tx, { kind, to, ids, dueAt, once }: Message): Promise<boolean> {
   const toPerson = 'person' in to;
-  await within<MailTables>(tx)
+  const { numInsertedOrUpdatedRows } = await within<MailTables>(tx)
     .insertInto('mail.message')
     .values({
       id: newId(),
@@ -32,6 +32,7 @@ export async function post(tx: Tx, { kind, to, ids, dueAt, once }: Message): Pro
     })
     // No conflict target: naming one would need the right to read, which those who post do not have.
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirstOrThrow();
   tx.afterCommit(wakeWorkers);
+  return numInsertedOrUpdatedRows === 1n;
 }

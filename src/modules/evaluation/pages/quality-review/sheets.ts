@@ -7,7 +7,7 @@ import { words } from './words.ts';
 /** The review as a workbook: the same figures as on the page, and each point of a rating where that may be shown. */
 export function sheetsOf({ sides, councils, quotes, least }: QualityReview): readonly Sheet[] {
   return [
-    ...sides.map((side) => sideSheet(side, least)),
+    ...sides.map((one) => sideSheet(one, least)),
     {
       name: words.councils,
       columns: [{ heading: words.council, width: 40 }, { heading: words.given }, { heading: words.received }],
@@ -24,12 +24,20 @@ export function sheetsOf({ sides, councils, quotes, least }: QualityReview): rea
   ];
 }
 
-function sideSheet(side: SideReview, least: number): Sheet {
+function sideSheet(review: SideReview, least: number): Sheet {
+  const { side, given, asked, counted, ratings, choices, yesOrNo } = review;
   return {
-    name: words.sides[side.side],
+    name: words.sides[side],
     columns: [{ heading: words.question, width: 44 }, { heading: words.answer, width: 32 }, { heading: words.chose }],
-    rows: [...side.ratings.flatMap(ratingRows), ...side.choices.flatMap(choiceRows), ...side.yesOrNo.flatMap(yesRows)],
-    notes: ['', words.counted(side.given, side.asked, side.counted), words.how(least)],
+    rows:
+      counted === 0
+        ? []
+        : [...ratings.flatMap(ratingRows), ...choices.flatMap(choiceRows), ...yesOrNo.flatMap(yesRows)],
+    notes: [
+      '',
+      counted === 0 ? words.noneCounted(given, asked, least) : words.counted(given, asked, counted),
+      words.how(least),
+    ],
   };
 }
 

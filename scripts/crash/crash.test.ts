@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { testKind } from '../../src/platform/testing/index.ts';
+import { crash } from './rounds.ts';
+
+test('nothing acknowledged is lost when the process is killed, and it always starts again', async () => {
+  const figures = await crash(testKind(), 3);
+  expect(figures).toMatchObject({ kills: 3, missing: 0, failedStarts: 0, troubles: [], heardOnce: figures.stored });
+  expect(figures.written).toBeGreaterThan(0);
+}, 60_000);

@@ -1,5 +1,6 @@
 export { formOf, headingOf, textOf } from './html.ts';
 export { openProgramme } from './open-programme.ts';
 export { openPair, type Pair } from './pair.ts';
+export type { Rehearsal } from './rehearsal.ts';
 export { openTestHouse, type TestHouse } from './test-house.ts';
 export { type Reply, type Visitor, visitorOf } from './visitor.ts';

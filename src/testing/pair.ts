@@ -23,6 +23,8 @@ export interface Pair {
 type Who = 'mentor' | 'mentee' | 'coordinator';
 
 interface Wanted {
+  /** A programme that is there already, with its coordinator; a new one without it. */
+  readonly within?: { readonly programme: string; readonly coordinator: string };
   /** Both sign at once when it is not false. */
   readonly signed?: boolean;
   readonly names?: { readonly mentor: string; readonly mentee: string };
@@ -32,8 +34,9 @@ interface Wanted {
 
 export async function openPair(house: TestHouse, wanted: Wanted = {}): Promise<Pair> {
   const { signed = true, names = { mentor: 'Ben Li', mentee: 'Ana Okafor' }, terms } = wanted;
-  const coordinator = await house.person({ name: 'Cora Coordinator', email: addressOf(newId()) });
-  const programme = await startedProgramme(house, coordinator, terms);
+  const coordinator =
+    wanted.within?.coordinator ?? (await house.person({ name: 'Cora Coordinator', email: addressOf(newId()) }));
+  const programme = wanted.within?.programme ?? (await startedProgramme(house, coordinator, terms));
   const mentor = await participant(house, { programme, coordinator, name: names.mentor, post: 'Head of Service' });
   const mentee = await participant(house, { programme, coordinator, name: names.mentee, post: 'Team Manager' });
   const opened = await house.acting(mentee.person, async (tx) => {
@@ -87,7 +90,15 @@ async function participant(house: TestHouse, { programme, coordinator: by, name,
     const { person } = await registerPerson(tx, { name, email: address, by, now });
     await makeKnownIn(tx, { person, programme, now });
     const organisation = organisationId('rutland-county-council');
-    await recordPost(tx, { person, organisation, title: post, since: null, manager: { name: null, email: null }, by, now });
+    await recordPost(tx, {
+      person,
+      organisation,
+      title: post,
+      since: null,
+      manager: { name: null, email: null },
+      by,
+      now,
+    });
     return { person, address };
   });
 }

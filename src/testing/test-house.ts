@@ -9,6 +9,7 @@ import { newId, type Tx, within } from '../platform/db/index.ts';
 import { type OutboxCopy, outboxCarrier, outboxCopies, outboxCopy } from '../platform/mail/index.ts';
 import { masterKeyFromText } from '../platform/sealing/index.ts';
 import { testDatabase } from '../platform/testing/index.ts';
+import { type Rehearsal, rehearsalOf } from './rehearsal.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 
 interface NewPerson {
@@ -37,6 +38,8 @@ export interface TestHouse extends House {
   drain(): Promise<void>;
   /** Answers real browsers from now on; gives the address. */
   listen(): Promise<string>;
+  /** The same product over the same data, but nothing that a visitor does there stays; for trying every door. */
+  rehearsal(): Promise<Rehearsal>;
   close(): Promise<void>;
 }
 
@@ -69,6 +72,7 @@ export async function openTestHouse({ demonstration = true, port = 3000 } = {}):
       await app.listen({ host: 'localhost', port });
       return baseUrl;
     },
+    rehearsal: () => rehearsalOf(house),
     close: async () => {
       await app.close();
       await db.close();

@@ -46,7 +46,7 @@ const Details = ({ person }: PersonFacts) => (
   </Section>
 );
 
-const Expressions = ({ expressions }: PersonFacts) => (
+const Expressions = ({ programme, expressions }: PersonFacts) => (
   <Section title={words.expressions}>
     {expressions.length === 0 ? <Text>{words.noExpressions}</Text> : null}
     <List
@@ -54,7 +54,7 @@ const Expressions = ({ expressions }: PersonFacts) => (
       spaced
       items={expressions.map(({ id, role, state, since }) => (
         <>
-          <Link href={`/expressions/${id}`}>{words.roles[role]}</Link>{' '}
+          <Link href={`/programmes/${programme.id}/expressions/${id}`}>{words.roles[role]}</Link>{' '}
           <Tag colour={state === 'selected' ? 'green' : 'grey'}>{words.states[state]}</Tag>{' '}
           {formatShortDay(dayOf(since))}
         </>

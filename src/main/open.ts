@@ -1,4 +1,3 @@
-import { loadRegister } from '../modules/people/index.ts';
 import { type Clock, systemClock } from '../platform/clock/index.ts';
 import { type Database, openDatabase } from '../platform/db/index.ts';
 import { type Carrier, outboxCarrier, smtpCarrier } from '../platform/mail/index.ts';
@@ -16,7 +15,6 @@ interface Opening {
 export async function openHouse(config: Config, { demonstration, clock = systemClock }: Opening): Promise<House> {
   const db = await openDatabase(config.place);
   await bringUpToDate(db, clock.now());
-  await db.transaction('migrate', loadRegister);
   return buildHouse({
     db,
     clock,

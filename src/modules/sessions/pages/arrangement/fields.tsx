@@ -6,9 +6,11 @@ import { words } from './words.ts';
 interface Props {
   readonly form: FormState;
   readonly terms: Pick<Terms, 'sessions'>;
+  /** Not asked once it is over. */
+  readonly place?: boolean;
 }
 
-export const ArrangementFields = ({ form, terms }: Props) => (
+export const ArrangementFields = ({ form, terms, place = true }: Props) => (
   <>
     <DateField form={form} name="day" label={words.day} />
     <TimeField form={form} name="time" label={words.time} />
@@ -26,7 +28,7 @@ export const ArrangementFields = ({ form, terms }: Props) => (
       label={words.method}
       items={terms.sessions.methods.map((value) => ({ value, text: methodWords[value] }))}
     />
-    <TextField form={form} name="place" label={words.place} hint={words.placeHint} autocomplete="off" />
+    {place && <TextField form={form} name="place" label={words.place} hint={words.placeHint} autocomplete="off" />}
   </>
 );
 

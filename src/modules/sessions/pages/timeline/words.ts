@@ -1,0 +1,15 @@
+export const words = {
+  title: 'Timeline',
+  lead: 'Dates and states. What is said or written in mentoring does not appear here.',
+  started: 'Started',
+  ends: 'Planned to end',
+  held: 'Sessions that took place',
+  heldOf: (held: number, least: number, most: number) => `${held}; ${least} to ${most} are usual`,
+  postponed: 'Moved to a later time',
+  times: (times: number) => (times === 1 ? 'Once' : times === 0 ? 'Never' : `${times} times`),
+  agreement: 'Agreement',
+  agreementRead: 'Read the agreement',
+  pause: 'Pause',
+  resume: 'Go on after the pause',
+  end: 'Bring it to an end',
+} as const;

@@ -21,17 +21,19 @@ export const view = ({ programme, asked, more, page }: Props) => {
       {asked.length === 0 ? (
         <EmptyState title={words.none}>{words.noneHow}</EmptyState>
       ) : (
-        <Table
-          caption={words.caption}
-          captionSize="hidden"
-          head={[words.name, words.side, words.asked, words.state]}
-          rows={asked.map((one) => [
-            one.name ?? words.unknown,
-            words.sides[one.side],
-            formatShortDay(dayOf(one.askedAt)),
-            <State one={one} />,
-          ])}
-        />
+        <div class="app-scroll">
+          <Table
+            caption={words.caption}
+            captionSize="hidden"
+            head={[words.name, words.side, words.asked, words.state]}
+            rows={asked.map((one) => [
+              one.name ?? words.unknown,
+              words.sides[one.side],
+              formatShortDay(dayOf(one.askedAt)),
+              <State one={one} />,
+            ])}
+          />
+        </div>
       )}
       <PreviousNext
         {...(page > 1 ? { previous: { href: `${base}/feedback?page=${page - 1}` } } : {})}

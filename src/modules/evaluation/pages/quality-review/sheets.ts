@@ -49,13 +49,13 @@ function ratingRows({ label, points, shown }: SideReview['ratings'][number]): re
       [label, words.upper(points), bands.high],
       [label, words.lower, bands.low],
     ];
-  return [[label, words.answered, shown.kind === 'total' ? shown.total : words.tooFew]];
+  return [[label, words.answered, shown.kind === 'total' ? shown.total : words.notShown]];
 }
 
 const choiceRows = ({ label, options, shown }: SideReview['choices'][number]): readonly CellValue[][] =>
   shown.kind === 'too-few'
-    ? [[label, words.answered, words.tooFew]]
-    : options.map((option, index) => [label, option, shown.counts[index] ?? words.tooFew]);
+    ? [[label, words.answered, words.notShown]]
+    : options.map((option, index) => [label, option, shown.counts[index] ?? words.notShown]);
 
 const yesRows = ({ label, shown }: SideReview['yesOrNo'][number]): readonly CellValue[][] =>
-  yesOrNoCounts(shown).map(([answer, count]) => [label, answer, count ?? words.tooFew]);
+  yesOrNoCounts(shown).map(([answer, count]) => [label, answer, count ?? words.notShown]);

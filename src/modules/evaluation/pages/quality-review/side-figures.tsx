@@ -23,15 +23,8 @@ export function SideFigures({ side, least }: Props) {
       {choices.map((choice) => (
         <Choice {...choice} />
       ))}
-      <Table
-        caption={words.yesOrNo}
-        firstCellIsHeader
-        head={[words.question, ...[words.yes, words.no, words.unanswered].map((text) => ({ text, numeric: true }))]}
-        rows={yesOrNo.map(({ label, shown }) => [
-          label,
-          ...yesOrNoCounts(shown).map(([, count]) => count ?? words.tooFew),
-        ])}
-      />
+      <YesOrNo yesOrNo={yesOrNo} />
+      <Text small>{words.whyNotShown(least)}</Text>
     </Section>
   );
 }
@@ -39,20 +32,33 @@ export function SideFigures({ side, least }: Props) {
 function Ratings({ ratings }: Pick<SideReview, 'ratings'>) {
   const [first] = ratings;
   if (!first) return null;
-  const heads = [words.answered, words.upper(first.points), words.lower];
   return (
     <Table
       caption={words.ratings}
       firstCellIsHeader
-      head={[words.question, ...heads.map((text) => ({ text, numeric: true }))]}
+      head={[words.question, ...[words.upper(first.points), words.lower].map(figure)]}
       rows={ratings.map(({ label, shown }) => {
         const bands = bandsOf(shown);
-        const total = shown.kind === 'too-few' ? words.tooFew : shown.total;
-        return [label, total, bands?.high ?? words.tooFew, bands?.low ?? words.tooFew];
+        return [label, bands?.high ?? words.notShown, bands?.low ?? words.notShown];
       })}
     />
   );
 }
+
+/** Three columns fit a narrow screen; who did not answer is what is left, and stands in the workbook. */
+const YesOrNo = ({ yesOrNo }: Pick<SideReview, 'yesOrNo'>) => (
+  <Table
+    caption={words.yesOrNo}
+    firstCellIsHeader
+    head={[words.question, ...[words.yes, words.no].map(figure)]}
+    rows={yesOrNo.map(({ label, shown }) => {
+      const [yes, no] = yesOrNoCounts(shown);
+      return [label, yes?.[1] ?? words.notShown, no?.[1] ?? words.notShown];
+    })}
+  />
+);
+
+const figure = (text: string) => ({ text, numeric: true });
 
 function Choice({ label, options, shown }: SideReview['choices'][number]) {
   if (shown.kind === 'too-few') return null;
@@ -72,7 +78,7 @@ function Choice({ label, options, shown }: SideReview['choices'][number]) {
           measure={words.chose}
         />
       )}
-      {hidden.length > 0 && <Text>{words.notShown(hidden.join(', '))}</Text>}
+      {hidden.length > 0 && <Text>{words.optionsNotShown(hidden.join(', '))}</Text>}
     </>
   );
 }

@@ -7,12 +7,16 @@ export function calendarRows(body: string): readonly SummaryRow[] {
   // A line that begins with a space goes on from the one before.
   const lines = body.replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/);
   return lines.flatMap((line) => {
-    const [, property = '', name = null, value = ''] =
-      /^([A-Z]+)(?:;.*?CN="?([^":;]*)"?[^:]*|;[^:]*)?:(.*)$/.exec(line) ?? [];
-    const key = Object.entries(words.properties).find(([known]) => known === property)?.[1];
-    return key ? [{ key, value: name ?? readable(value) }] : [];
+    const key = Object.entries(words.properties).find(([property]) => /^[A-Z]+/.exec(line)?.[0] === property)?.[1];
+    return key ? [{ key, value: nameIn(line) ?? readable(valueOf(line)) }] : [];
   });
 }
+
+/** Somebody who takes part, whose name may be quoted because it holds a colon or a comma. */
+const nameIn = (line: string): string | null =>
+  /;CN="([^"]*)"/.exec(line)?.[1] ?? /;CN=([^":;]+)/.exec(line)?.[1] ?? null;
+
+const valueOf = (line: string): string => line.slice(line.indexOf(':') + 1);
 
 function readable(value: string): string {
   const [, day, time] = /^(\d{8})T(\d{6})Z$/.exec(value) ?? [];

@@ -16,6 +16,8 @@ export async function startBoss(db: Database): Promise<PgBoss> {
     supervise: false,
     schedule: false,
   });
+  // Unheard, it would end the process. Whoever asks it for something hears of the same fault by themselves.
+  boss.on('error', () => undefined);
   await boss.start();
   return boss;
 }

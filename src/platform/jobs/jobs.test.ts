@@ -104,6 +104,21 @@ test('a handler that fails is undone, its try is counted, and no text of the err
   expect(jobs.rows).toEqual([{ state: 'retry', output: { error: 'RangeError' }, events: 1 }]);
 });
 
+test('what only the commit would refuse is counted as a try as well', async () => {
+  await happen();
+  const late: Handler<object> = async ({ tx }) => {
+    await sql`
+      create temp table cup (id int unique deferrable initially deferred) on commit drop;
+      insert into cup values (1), (1)
+    `.execute(tx.tables());
+  };
+  await expect(drain(workOf({ subscriptions: [listening({ [submitted().type]: late })] }))).rejects.toThrow(
+    'cup_id_key',
+  );
+  const { rows } = await db.transaction('worker', (tx) => sql`select state::text from pgboss.job`.execute(tx.tables()));
+  expect(rows).toEqual([{ state: 'retry' }]);
+});
+
 test('one handler that fails holds up no other', async () => {
   const heard: Event[] = [];
   await happen();

@@ -16,7 +16,7 @@ interface Lane {
   readonly report: (trouble: Trouble) => void;
 }
 
-/** Does one thing again and again until stopped. */
+/** Does one thing again and again until stopped; after a failure it rests a while. */
 export function lane({ name, pause, wakes, work, report }: Lane): { stop(): Promise<void> } {
   const alarm = alarmClock();
   const forget = wakes ? onWake(alarm.ring) : () => undefined;
@@ -24,7 +24,10 @@ export function lane({ name, pause, wakes, work, report }: Lane): { stop(): Prom
   const loop = async () => {
     while (!stopping) {
       alarm.set(pause);
-      await work().catch((error: unknown) => report({ during: name, error }));
+      await work().catch((error: unknown) => {
+        alarm.set(Math.max(pause, 5_000));
+        report({ during: name, error });
+      });
       await alarm.rung();
     }
   };

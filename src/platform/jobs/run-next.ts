@@ -25,6 +25,8 @@ export async function runNext<Services>(work: Work<Services>, boss: PgBoss): Pro
     await sql`savepoint handling`.execute(tx.tables());
     try {
       await handle({ work, tx, share: share.parse(job.data) });
+      // What would only be refused at the commit is refused here, where the try can still be counted.
+      await sql`set constraints all immediate`.execute(tx.tables());
       await boss.complete(QUEUE, job.id, null, on);
       return { kind: 'done' };
     } catch (error) {

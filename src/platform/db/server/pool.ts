@@ -19,6 +19,9 @@ export function serverPool({ url, role, name, size }: Parts): PostgresPool {
     connectionString: withOptions(url, role),
     application_name: `alongside ${name}`,
     max: size,
+    // A request that finds no connection for so long had better say so than wait on.
+    connectionTimeoutMillis: 15_000,
+    keepAlive: true,
     types: { getTypeParser: (type: number) => decoder(type) },
   });
   // A broken connection reports here as well as to whoever waits on it; unheard, it would end the process.
@@ -59,7 +62,9 @@ const lastOf = (result: pg.QueryResult | pg.QueryResult[]) => (Array.isArray(res
 // Options in the address would silently replace ours, and with them the role.
 function withOptions(url: string, role: string | null): string {
   const address = new URL(url);
-  const ours = ['-c timezone=UTC', '-c datestyle=ISO', ...(role === null ? [] : [`-c role=${role}`])];
+  const always = ['timezone=UTC', 'datestyle=ISO'];
+  const inRole = role === null ? [] : [`role=${role}`, 'idle_in_transaction_session_timeout=60s'];
+  const ours = [...always, ...inRole].map((setting) => `-c ${setting}`);
   const theirs = address.searchParams.get('options');
   address.searchParams.set('options', [...(theirs === null ? [] : [theirs]), ...ours].join(' '));
   return address.toString();

@@ -56,15 +56,15 @@ export const terms: z.input<typeof termsSchema> = {
   figures: { hideBelow: 5 },
   agendas: {
     firstSession: [
-      'What you each expect of the other, and your two roles',
-      'What you each hope to get from working together',
-      'The mentee’s objectives',
+      'What each of you is here to do, and what you count on from the other',
+      'Why you each said yes to this',
+      'What the mentee wants to work towards, and how you will both know',
       'How often you will meet, for how long, where, and how sessions are run',
     ],
     laterSessions: [
       'What the mentee wants to use today for',
       'What came of the actions from last time',
-      'How this connects with the objectives',
+      'How this helps with what they are working towards',
       'Exploring what is on the mentee’s mind',
       'Actions, and what to try or learn before the next session',
       'The date of the next session',

@@ -32,23 +32,23 @@ There are limits, and they are the same for everyone. If someone could come to s
 
   menteeResponsibilities: `As a mentee I will:
 
-- take charge of my own learning, and set clear and realistic objectives
-- arrange the sessions, rearrange them when I must, and decide what each is for
-- do what I said I would do between sessions
-- be open to new ideas and to honest feedback
-- respect my mentor’s time
+- take the lead: it is my learning, and I decide what I want to work towards
+- arrange our sessions, move them when I have to, and come knowing what I want to use each for
+- do what I said I would do in between
+- listen to what is hard to hear, and try what is new to me
+- remember that my mentor gives this time beside a full job
 - keep what my mentor tells me to myself
-- keep to what we agreed: usually {leastSessions} to {mostSessions} sessions over {months} months.`,
+- keep to what we agree, usually {leastSessions} to {mostSessions} sessions over {months} months.`,
 
   mentorResponsibilities: `As a mentor I will:
 
-- encourage my mentee to take charge of their own learning
-- help them see what to learn next, and who else could help
-- listen closely, ask questions, and leave room for them to think
-- give honest feedback, and be someone to try ideas out on
+- leave the lead with my mentee, and help them use it
+- listen closely, ask questions, and leave room to think
+- say honestly what I see, and be someone to try ideas out on
 - widen the view when that helps, and offer advice with care
+- point to people and things worth learning from
 - keep what my mentee tells me to myself, within the limits in the agreement
-- keep to what we agreed: usually {leastSessions} to {mostSessions} sessions over {months} months.`,
+- keep to what we agree, usually {leastSessions} to {mostSessions} sessions over {months} months.`,
 
   agreement: `This agreement is between a mentee and a mentor in {programme}. Each of us signs it before our first session.
 

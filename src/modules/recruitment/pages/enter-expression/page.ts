@@ -11,6 +11,7 @@ import type { Decided } from '../../commands/give-endorsement.ts';
 import { factsOf } from '../../facts.ts';
 import { mayRecruit } from '../../policy.ts';
 import { expressionForm, type ParticipantRole, waysEntered } from '../../roles.ts';
+import { both } from '../both.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
@@ -30,7 +31,7 @@ const enterPageFor = (role: ParticipantRole) =>
     form: ({ questions, asksManager, today }) => formFor(questions, asksManager, today),
     view: ({ facts, form }) => view({ ...facts, role, form }),
     submit: async ({ tx, actor, facts: { programme, questions }, input, now }) => {
-      const { about, answers } = input;
+      const [about, answers] = input;
       if (about.email && (await personWith(tx, about.email)) === actor.person) return refuse({ email: words.own });
       const name = factsOf(questions, answers).name ?? '';
       const given = { programme, role, name, email: about.email, phone: about.phone, answers, wayIn: about.cameBy };
@@ -54,14 +55,7 @@ function formFor(questions: Questionnaire, asksManager: boolean, today: Temporal
     phone: optional(shortText({ missing: words.phoneWrong, max: 40 })),
     said: asksManager ? oneOf(said, { missing: words.saidMissing }) : z.unknown().transform(() => said[0]),
   });
-  const answers = answersSchema(questions, { today, required: 'name-only' });
-  return z.unknown().transform((raw, context) => {
-    const [first, second] = [about.safeParse(raw), answers.safeParse(raw)];
-    if (first.success && second.success) return { about: first.data, answers: second.data };
-    for (const { path, message } of [...(first.error?.issues ?? []), ...(second.error?.issues ?? [])])
-      context.addIssue({ code: 'custom', path, message });
-    return z.NEVER;
-  });
+  return both(about, answersSchema(questions, { today, required: 'name-only' }));
 }
 
 function endorsementFrom(decision: (typeof said)[number]): Decided | null {

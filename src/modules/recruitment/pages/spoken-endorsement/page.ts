@@ -7,6 +7,7 @@ import { giveEndorsement } from '../../commands/give-endorsement.ts';
 import { mayDecide } from '../../policy.ts';
 import { readExpression } from '../../queries/read-expression.ts';
 import { waysEntered } from '../../roles.ts';
+import { both } from '../both.ts';
 import { endorsementInput } from '../endorsement-input.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -24,16 +25,16 @@ export const spokenEndorsementPage = page({
   },
   may: (actor, { expression }) => mayDecide(actor, expression),
   form: ({ questions, today }) =>
-    z.intersection(
-      z.looseObject({ cameBy: oneOf(waysEntered, { missing: words.cameByMissing }) }),
+    both(
+      z.object({ cameBy: oneOf(waysEntered, { missing: words.cameByMissing }) }),
       endorsementInput(questions, today),
     ),
   view: ({ facts, form }) => view({ ...facts, form }),
   submit: async ({ tx, actor, facts: { expression, programme }, input, now }) => {
-    const { cameBy: wayIn, decision, releasesTime, deferUntil, comment } = input;
-    const said = { decision, releasesTime, deferUntil, comment, wayIn, priority: programme.settings.terms.priority };
-    const given = await giveEndorsement(tx, { ...said, expression: expression.id, by: actor.person, now });
-    return given ?? explain(words.over);
+    const [{ cameBy: wayIn }, decided] = input;
+    const { priority } = programme.settings.terms;
+    const given = { ...decided, expression: expression.id, priority, wayIn, by: actor.person, now };
+    return (await giveEndorsement(tx, given)) ?? explain(words.over);
   },
   next: ({ facts: { expression } }) => ({
     to: `/programmes/${expression.programme}/expressions/${expression.id}`,

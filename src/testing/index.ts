@@ -1,6 +1,7 @@
 export { formOf, headingOf, textOf } from './html.ts';
 export { openProgramme } from './open-programme.ts';
 export { openPair, type Pair } from './pair.ts';
+export { joinAsMentor, joinProgramme } from './participant.ts';
 export type { Rehearsal } from './rehearsal.ts';
 export { openTestHouse, type TestHouse } from './test-house.ts';
 export { type Reply, type Visitor, visitorOf } from './visitor.ts';

@@ -19,6 +19,7 @@ export { isAway, type Leave } from './leave.ts';
 export { portraitLifecycle } from './lifecycle.ts';
 export { directoryPath, mentorPath, profilePath, shortlistPath } from './pages/paths.ts';
 export { portraitForm } from './portrait-form.ts';
+export { readLeaves } from './queries/read-leaves.ts';
 export { type Place, readPlace, standingIn } from './queries/read-place.ts';
 export { type Portrait, readPortrait } from './queries/read-portrait.ts';
 export { type Shortlisted, shortlistOf } from './queries/shortlist-of.ts';

@@ -11,12 +11,14 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 $$;
 -- An organisation lead sees the profiles of their own organisation's people.
 CREATE FUNCTION directory.of_my_organisation(whom uuid) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-  SELECT EXISTS (
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  RETURN EXISTS (
     SELECT FROM people.current_person p
     JOIN accounts.role_grant g ON g.scope = p.organisation AND g.role = 'organisation-lead' AND g.ended_at IS NULL
     WHERE p.id = whom AND g.person = app.person()
-  )
+  );
+END
 $$;
 
 REVOKE EXECUTE ON FUNCTION directory.browsed, directory.coordinated, directory.of_my_organisation FROM PUBLIC;
@@ -62,8 +64,10 @@ CREATE POLICY changed ON directory.portrait_text FOR UPDATE TO alongside_web USI
   WHERE p.id = portrait AND (p.mentor = app.person() OR p.programme = ANY (ARRAY(SELECT directory.coordinated())))
 ));
 
-CREATE POLICY seen ON directory.find_term FOR SELECT TO alongside_web
-  USING (programme = ANY (ARRAY(SELECT directory.coordinated())) OR (listed AND programme = ANY (ARRAY(SELECT directory.browsed()))));
+CREATE POLICY seen ON directory.find_term FOR SELECT TO alongside_web USING (
+  programme = ANY (ARRAY(SELECT directory.coordinated()))
+  OR (listed AND programme = ANY (ARRAY(SELECT directory.browsed())))
+  OR portrait = ANY (ARRAY(SELECT p.id FROM directory.portrait p WHERE p.mentor = app.person())));
 CREATE POLICY kept ON directory.find_term FOR INSERT TO alongside_web WITH CHECK (EXISTS (
   SELECT FROM directory.portrait p
   WHERE p.id = portrait AND (p.mentor = app.person() OR p.programme = ANY (ARRAY(SELECT directory.coordinated())))

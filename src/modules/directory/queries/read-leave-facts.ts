@@ -3,7 +3,7 @@ import type { Programme } from '../../programmes/index.ts';
 import type { Leave } from '../leave.ts';
 import type { Standing } from '../policy.ts';
 import type { Tables } from '../tables.ts';
-import { readLeave } from './read-leave.ts';
+import { readLeaves } from './read-leaves.ts';
 import { readPlace } from './read-place.ts';
 
 /** Somebody who takes part, and when they are away. */
@@ -32,6 +32,6 @@ export async function readLeaveFacts(tx: Tx, { programme, person, actor, today }
     .where('id', '=', person)
     .executeTakeFirst();
   if (!place || !row) return null;
-  const leaves = await readLeave(tx, { programme, person, today });
+  const leaves = await readLeaves(tx, { programme, people: [person], from: today });
   return { ...place, person, name: row.name, leaves, own: actor === person, today };
 }

@@ -42,7 +42,7 @@ export const decisionsSchema = z.strictObject({
   seen: z.array(z.string()).default([]),
   /** By row ("Mentors!11"). */
   rows: z.record(z.string(), z.enum(['leave out', 'keep'])).default({}),
-  /** By address: the row whose post and organisation are right today, for a person in both lists. */
+  /** By row, for a person in both lists: the row whose post and organisation are right today. */
   posts: z.record(z.string(), z.string()).default({}),
   /** By row. */
   notes: z.record(z.string(), noteDecision).default({}),

@@ -6,7 +6,9 @@ export type RowFindingCode =
   | 'in both lists'
   | 'in both lists, different organisations'
   | 'same name, different person'
-  | 'already here';
+  | 'already here'
+  | 'here in the other role'
+  | 'here in the other role, elsewhere';
 
 export type FindingCode = FaultCode | RowFindingCode;
 
@@ -27,6 +29,8 @@ export type Finding = {
   readonly taken: string;
   readonly repair: string | null;
   readonly choices: readonly string[];
+  /** What the programme knows of the person already. */
+  readonly known: string | null;
   /** Rows that this one is about besides its own. */
   readonly others: readonly { readonly sheet: string; readonly row: number; readonly text: string }[];
 };

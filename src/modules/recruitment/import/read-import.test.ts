@@ -18,6 +18,7 @@ async function sheetsOf(...names: readonly string[]): Promise<readonly Sheet[]> 
   const read = await Promise.all(files.map(readFile));
   return read.flatMap((sheets) => (typeof sheets === 'string' ? [] : sheets));
 }
+const noPost = { organisation: null, title: null, since: null, manager: { name: null, email: null } };
 const workbook = await sheetsOf('east-midlands-people.xlsx');
 const lists = await sheetsOf('east-midlands-mentors.csv', 'east-midlands-mentees.csv');
 const read = (decisions: Partial<Decisions> = {}, sheets = workbook) =>
@@ -177,9 +178,27 @@ test('a column can be left out, or be said to hold something else', () => {
 });
 
 test('someone the programme knows already in that role stays out', () => {
-  const known = [{ email: 'gwen.malik@derbyshire.example', name: 'Gwen Malik', roles: ['mentor' as const] }];
+  const known = [
+    { email: 'gwen.malik@derbyshire.example', name: 'Gwen Malik', roles: ['mentor' as const], post: noPost },
+  ];
   const { rows } = readImport(workbook, noDecisions, { ...against, known });
   expect(rows.filter(({ out }) => out === 'already here').map(({ name }) => name?.name)).toEqual(['Gwen Malik']);
+});
+
+test('someone it knows in the other role stays one person; at another organisation, someone must say which is right', () => {
+  const mentors = read({}, lists.slice(0, 1)).rows;
+  const roles = ['mentor' as const];
+  const known = mentors.map(({ email, name, ...post }) => ({
+    email: email ?? '',
+    name: name?.name ?? '',
+    roles,
+    post,
+  }));
+  const { findings } = readImport(lists.slice(1), noDecisions, { ...against, known });
+  const about = (code: FindingCode) =>
+    findings.filter((finding) => finding.code === code).map((finding) => finding.row);
+  expect(about('here in the other role')).toEqual([48]);
+  expect(about('here in the other role, elsewhere')).toEqual([3]);
 });
 
 test('free notes are held back, each with what it may become', () => {

@@ -72,8 +72,13 @@ function corrected(table: Table, { tables, cells }: Decisions): Table & { taken:
 function isSettled(finding: Finding, { rows, seen, posts }: Decisions): boolean {
   const row = rows[rowId(finding.sheet, finding.row)];
   if (row === 'leave out') return true;
-  if (finding.code === 'in both lists, different organisations') return posts[finding.id] !== undefined;
+  if (isAboutPost(finding)) return posts[rowId(finding.sheet, finding.row)] !== undefined;
   return seen.includes(finding.id) || (row === 'keep' && staysOutByItself(finding));
+}
+
+/** Two organisations for one person: nobody but the coordinator can say which is right. */
+function isAboutPost({ code }: Finding): boolean {
+  return code === 'in both lists, different organisations' || code === 'here in the other role, elsewhere';
 }
 
 function staysOutByItself({ code }: Finding): boolean {

@@ -57,7 +57,11 @@ const problems: Record<FindingCode, InWords> = {
     `This person is also in ${rowsInWords(others)}, at a different organisation. Which is right today?`,
   'same name, different person': ({ others }) =>
     `${rowsInWords(others)} has the same name and a different email address. They come in as two people.`,
-  'already here': () => 'This person is in the programme already, in this role. The row stays out.',
+  'already here': ({ known }) => `This person is in the programme already, in this role (${known}). The row stays out.`,
+  'here in the other role': ({ known }) =>
+    `This person is in the programme already, in the other role (${known}). They stay one person.`,
+  'here in the other role, elsewhere': ({ known }) =>
+    `This person is in the programme already, in the other role and at a different organisation (${known}). Which is right today?`,
 };
 
 export function problemInWords(finding: Finding): string {

@@ -80,7 +80,8 @@ interface ImportStep<Query, Input> {
   readonly view: (props: { readonly open: OpenImport; readonly form: FormState; readonly query: Query }) => VNode;
   /** The answers with these added, or what is wrong with them. */
   readonly answer: (open: OpenImport, input: Input) => Outcome<Decisions>;
-  readonly next: (open: OpenImport, query: Query) => Next;
+  /** Where to go on from here, as things stand with the answers saved. */
+  readonly next: (open: OpenImport, input: Input) => Next;
 }
 
 /** One page of questions about a list. Answers are added to what stands, so that a second tab loses nothing. */
@@ -104,9 +105,12 @@ export function importStep<Query, Input>(step: ImportStep<Query, Input>): readon
       const decisions = step.answer(facts, input);
       if (decisions instanceof Refusal || !('cells' in decisions)) return decisions;
       await writeDecisions(tx, services.sealing, { id: facts.found.id, author: actor.person, decisions, now });
-      return null;
+      const { programme, found, known } = facts;
+      const draft = { ...facts.draft, decisions };
+      const read = readImport(draft.sheets, decisions, { register, today: dayOf(now), known });
+      return step.next({ programme, found, known, draft, read }, input);
     },
-    next: ({ facts, query }) => (facts.draft ? step.next(facts, query) : importAddress(facts)),
+    next: ({ result }) => result,
   });
 }
 

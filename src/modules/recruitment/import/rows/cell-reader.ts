@@ -45,6 +45,7 @@ export function cellReader(table: Table, row: TableRow): CellReader {
           taken: shown(reading.value),
           repair: fault.repair ?? null,
           choices: fault.choices ?? [],
+          known: null,
           others: [],
         });
       }

@@ -4,8 +4,13 @@ import type { Table } from '../table/find-table.ts';
 import { comparable } from '../values/plain-text.ts';
 import type { PersonRow } from './person-row.ts';
 
-/** Someone whom the programme knows already. */
-export type KnownPerson = { readonly email: string; readonly name: string; readonly roles: readonly Role[] };
+/** Someone whom the programme knows already, and the post that they hold. */
+export type KnownPerson = {
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly post: Pick<PersonRow, 'organisation' | 'title' | 'since' | 'manager'>;
+};
 
 type Against = { readonly tables: readonly Table[]; readonly known: readonly KnownPerson[] };
 
@@ -18,9 +23,10 @@ export function compareRows(rows: readonly PersonRow[], { tables, known }: Again
   return [
     ...byEmail.flatMap((group) => sameAddress(group).map(({ code, row, others }) => found(code, row, others))),
     ...byName.flatMap((group) => namesakes(group).map(({ code, row, others }) => found(code, row, others))),
-    ...rows
-      .filter((row) => known.some((one) => one.email === row.email && one.roles.includes(row.role)))
-      .map((row) => found('already here', row, [])),
+    ...rows.flatMap((row) => {
+      const one = known.find(({ email }) => email === row.email);
+      return one ? [{ ...found(codeOfKnown(row, one), row, []), known: inOneLine({ ...one.post, name: one }) }] : [];
+    }),
   ];
 }
 
@@ -38,6 +44,12 @@ function sameAddress(group: readonly PersonRow[]): Pair[] {
   return [...repeats, { code, row: mentee, others: [mentor] }];
 }
 
+function codeOfKnown(row: PersonRow, { roles, post }: KnownPerson): RowFindingCode {
+  if (roles.includes(row.role)) return 'already here';
+  const isElsewhere = row.organisation !== null && post.organisation?.key !== row.organisation.key;
+  return isElsewhere ? 'here in the other role, elsewhere' : 'here in the other role';
+}
+
 function namesakes(group: readonly PersonRow[]): Pair[] {
   const different = [...new Map(group.map((row) => [row.email ?? row.id, row])).values()];
   const [first, ...others] = different;
@@ -52,7 +64,8 @@ function finding(
   row: PersonRow,
   others: readonly PersonRow[],
 ): Finding {
-  const field: Field = code === 'in both lists, different organisations' ? 'organisation' : 'email';
+  const isElsewhere = code === 'in both lists, different organisations' || code === 'here in the other role, elsewhere';
+  const field: Field = isElsewhere ? 'organisation' : 'email';
   const column = tables.find((table) => table.sheet === row.sheet)?.columns.find((each) => each.field === field);
   return {
     id: `${row.id} ${code}`,
@@ -62,17 +75,21 @@ function finding(
     field,
     heading: column?.heading ?? '',
     code,
-    level: code === 'in both lists, different organisations' ? 'stop' : 'ask',
+    level: isElsewhere ? 'stop' : 'ask',
     read: field === 'organisation' ? (row.organisation?.name ?? '') : (row.email ?? row.name?.name ?? ''),
     taken: '',
     repair: null,
     choices: [],
+    known: null,
     others: others.map((other) => ({ sheet: other.sheet, row: other.row, text: inOneLine(other) })),
   };
 }
 
-const inOneLine = (row: PersonRow) =>
-  [row.name?.name, row.title, row.organisation?.name].filter((part) => part).join(', ');
+const inOneLine = (row: {
+  name: { name: string } | null;
+  title: string | null;
+  organisation: { name: string } | null;
+}) => [row.name?.name, row.title, row.organisation?.name].filter((part) => part).join(', ');
 
 const ofRole = (rows: readonly PersonRow[], role: Role) => rows.filter((row) => row.role === role);
 

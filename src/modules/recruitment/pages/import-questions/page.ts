@@ -3,8 +3,8 @@ import { refuse } from '../../../../platform/http/index.ts';
 import type { Decisions } from '../../import/decisions.ts';
 import { rowId } from '../../import/findings.ts';
 import { answerKey } from '../import-answer-key.ts';
-import { importAddress, importStep, type OpenImport } from '../import-page.tsx';
-import { aPage, cellOf, type Question, questionsOf } from './questions.ts';
+import { importAddress, importStep } from '../import-page.tsx';
+import { cellOf, pageOf, type Question, questionsOf } from './questions.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
@@ -22,9 +22,9 @@ export const importQuestionsPage = importStep({
       ]),
     ),
   view: ({ open, form, query }) => view({ open, form, page: query.page }),
-  answer: ({ draft, read, ...open }, { answers, undo }) => {
+  answer: ({ draft, read }, { answers, undo }) => {
     if (undo !== undefined) return withoutAnswer(draft.decisions, undo);
-    const asked = questionsOf({ ...open, draft, read }).flatMap((question) => {
+    const asked = questionsOf({ read }).flatMap((question) => {
       const given = answers?.[answerKey(question.id)];
       return given ? [{ question, given }] : [];
     });
@@ -32,9 +32,10 @@ export const importQuestionsPage = importStep({
     if (errors.length > 0) return refuse(Object.fromEntries(errors));
     return asked.reduce((decisions, { question, given }) => decide(decisions, question, given), draft.decisions);
   },
-  next: (open, { page }) => {
-    const { pages } = aPage(questionsOf(open), page);
-    return page < pages ? `${importAddress(open)}/questions?page=${page + 1}` : `${importAddress(open)}/people`;
+  next: (open, { undo }) => {
+    const unanswered = questionsOf(open).findIndex((question) => !question.settled);
+    if (unanswered < 0 && undo === undefined) return `${importAddress(open)}/people`;
+    return `${importAddress(open)}/questions?page=${pageOf(Math.max(0, unanswered))}`;
   },
 });
 

@@ -23,4 +23,7 @@ export function aPage<T>(all: readonly T[], page: number): { readonly shown: rea
   };
 }
 
+/** The page on which the question at this place in the list stands. */
+export const pageOf = (at: number): number => Math.floor(at / perPage) + 1;
+
 export const cellOf = ({ sheet, column, row }: Finding): string => cellId(sheet, column, row);

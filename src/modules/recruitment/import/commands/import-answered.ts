@@ -1,0 +1,34 @@
+import { dayOf } from '../../../../platform/clock/index.ts';
+import type { Tx } from '../../../../platform/db/index.ts';
+import type { Sealing } from '../../../../platform/sealing/index.ts';
+import { register } from '../../../people/index.ts';
+import type { Programme } from '../../../programmes/index.ts';
+import { type Decisions, decisionsSchema } from '../decisions.ts';
+import { readFile, type UploadedFile } from '../file/read-file.ts';
+import { knownPeople } from '../queries/known-people.ts';
+import { readImport } from '../read-import.ts';
+import { bringIn } from './bring-in.ts';
+import { startImport } from './start-import.ts';
+
+export interface AnsweredFile {
+  readonly programme: Programme;
+  readonly file: UploadedFile;
+  /** Everything that the pages of an import would ask about it. */
+  readonly decisions: Partial<Decisions>;
+  readonly by: string;
+  readonly now: Temporal.Instant;
+}
+
+/** The whole import of a file whose questions are answered already. Gives how many expressions came in. */
+export async function importAnswered(tx: Tx, sealing: Sealing, answered: AnsweredFile): Promise<number> {
+  const { programme, file, by, now } = answered;
+  const sheets = await readFile(file);
+  if (typeof sheets === 'string') throw new Error(`${file.name} cannot be read: ${sheets}`);
+  const decisions = decisionsSchema.parse(answered.decisions);
+  const id = await startImport(tx, sealing, { programme: programme.id, sheets, by, now });
+  const known = await knownPeople(tx, programme.id);
+  const read = readImport(sheets, decisions, { register, today: dayOf(now), known });
+  const brought = await bringIn(tx, sealing, { id, programme, read, known, decisions, by, now });
+  if (!brought.done) throw new Error(`Nothing came in: ${brought.name} ${brought.why}`);
+  return brought.count;
+}

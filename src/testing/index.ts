@@ -1,3 +1,4 @@
+export { allThatIsSeen, linkTo, sampleAnswers, sendExpression, someOrganisation } from './expressions.ts';
 export { formOf, headingOf, textOf } from './html.ts';
 export { openProgramme } from './open-programme.ts';
 export { openPair, type Pair } from './pair.ts';

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProgramme, openTestHouse, type TestHouse, textOf, type Visitor } from '../../../../testing/index.ts';
+import {
+  linkTo,
+  openProgramme,
+  openTestHouse,
+  sendExpression,
+  type TestHouse,
+  textOf,
+  type Visitor,
+} from '../../../../testing/index.ts';
 import type { Programme } from '../../../programmes/index.ts';
-import { linkTo, sendExpression } from '../../sample-answers.ts';
 
 let house: TestHouse;
 let programme: Programme;

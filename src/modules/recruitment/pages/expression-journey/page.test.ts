@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProgramme, openTestHouse, type TestHouse, textOf, type Visitor } from '../../../../testing/index.ts';
+import {
+  allThatIsSeen,
+  openProgramme,
+  openTestHouse,
+  sampleAnswers,
+  sendExpression,
+  someOrganisation,
+  type TestHouse,
+  textOf,
+  type Visitor,
+} from '../../../../testing/index.ts';
 import type { Programme } from '../../../programmes/index.ts';
-import { allThatIsSeen, sampleAnswers, sendExpression, someOrganisation } from '../../sample-answers.ts';
 
 let house: TestHouse;
 let programme: Programme;

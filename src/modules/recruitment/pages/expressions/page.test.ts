@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProgramme, openTestHouse, type TestHouse, textOf, type Visitor } from '../../../../testing/index.ts';
+import {
+  openProgramme,
+  openTestHouse,
+  someOrganisation,
+  type TestHouse,
+  textOf,
+  type Visitor,
+} from '../../../../testing/index.ts';
 import type { Programme } from '../../../programmes/index.ts';
 import { enterExpression } from '../../commands/enter-expression.ts';
 import type { Decided } from '../../commands/give-endorsement.ts';
-import { someOrganisation } from '../../sample-answers.ts';
 
 let house: TestHouse;
 let programme: Programme;

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
-import { within } from '../../platform/db/index.ts';
-import type { TestHouse, Visitor } from '../../testing/index.ts';
-import { listOrganisations } from '../people/index.ts';
-import type { Programme } from '../programmes/index.ts';
-import type { ParticipantRole } from './roles.ts';
+import { listOrganisations } from '../modules/people/index.ts';
+import type { Programme } from '../modules/programmes/index.ts';
+import type { ParticipantRole } from '../modules/recruitment/index.ts';
+import { within } from '../platform/db/index.ts';
+import type { TestHouse } from './test-house.ts';
+import type { Visitor } from './visitor.ts';
 
 type Typed = Readonly<Record<string, string | readonly string[]>>;
 
-/** For tests: what somebody types on each page of the region's forms. */
+/** What somebody types on each page of the region's forms. */
 export function sampleAnswers(
   role: ParticipantRole,
   organisation: string,

@@ -11,6 +11,13 @@ interface Wanted {
   readonly sources?: readonly MigrationSource[];
   /** In place of the kind that `TEST_DATABASE` names. */
   readonly kind?: Database['kind'];
+  readonly filling?: Filling;
+}
+
+/** What a database holds beside its tables, under a name of its own: put in once for a server, and each time in memory. */
+export interface Filling {
+  readonly name: string;
+  readonly fill: (db: Database) => Promise<void>;
 }
 
 /**
@@ -18,9 +25,12 @@ interface Wanted {
  * memory) or `server`. Close it when done. One for each test file is usually enough.
  */
 export async function testDatabase(wanted: Wanted = {}): Promise<Database> {
-  const { upTo, sources = migrationSources(upTo), kind = testKind() } = wanted;
+  const { upTo, sources = migrationSources(upTo), kind = testKind(), filling } = wanted;
   const level = await levelOf(sources);
-  return kind === 'server' ? serverDatabase({ sources, level }) : memoryDatabase({ sources, level });
+  if (kind === 'server') return serverDatabase({ sources, level, filling });
+  const db = await memoryDatabase({ sources, level });
+  await filling?.fill(db);
+  return db;
 }
 
 export function testKind(): 'embedded' | 'server' {

@@ -1,21 +1,23 @@
 import pg from 'pg';
 import { systemClock } from '../clock/index.ts';
 import { type Database, type MigrationSource, migrate, newId, openDatabase } from '../db/index.ts';
+import type { Filling } from './database.ts';
 
 interface Wanted {
   readonly sources: readonly MigrationSource[];
   readonly level: string;
+  readonly filling: Filling | undefined;
 }
 
 /** A database of its own on the throwaway server, cloned from a migrated template and dropped when closed. */
-export async function serverDatabase(wanted: Wanted): Promise<Database> {
+export async function serverDatabase({ sources, level, filling }: Wanted): Promise<Database> {
   const server = serverAddress();
-  const template = `template_${wanted.level}`;
+  const template = `template_${level}_${filling?.name ?? 'empty'}`;
   const name = `test_${newId().replaceAll('-', '')}`;
   await administer(server, async (run) => {
     await run('select pg_advisory_lock(20)');
     const { rowCount } = await run('select from pg_database where datname = $1', [template]);
-    if (rowCount === 0) await makeTemplate({ run, server, template, sources: wanted.sources });
+    if (rowCount === 0) await makeTemplate({ run, server, template, sources, filling });
     await run('select pg_advisory_unlock(20)');
     await run(`create database ${name} template ${template}`);
   });
@@ -54,16 +56,18 @@ interface Template {
   readonly server: string;
   readonly template: string;
   readonly sources: readonly MigrationSource[];
+  readonly filling: Filling | undefined;
 }
 
 // Made under another name first, so that a failed migration leaves no half of a template behind.
-async function makeTemplate({ run, server, template, sources }: Template) {
+async function makeTemplate({ run, server, template, sources, filling }: Template) {
   const draft = `${template}_draft`;
   await run(`drop database if exists ${draft}`);
   await run(`create database ${draft}`);
   const db = await open(server, draft);
   try {
     await migrate(db, sources, systemClock.now());
+    await filling?.fill(db);
   } finally {
     await db.close();
   }

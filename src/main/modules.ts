@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { accounts } from '../modules/accounts/index.ts';
 import { directory } from '../modules/directory/index.ts';
 import { evaluation } from '../modules/evaluation/index.ts';
+import { goals } from '../modules/goals/index.ts';
 import { learning } from '../modules/learning/index.ts';
 import { monitoring } from '../modules/monitoring/index.ts';
 import { notifications } from '../modules/notifications/index.ts';
@@ -9,6 +10,7 @@ import { people } from '../modules/people/index.ts';
 import { programmes } from '../modules/programmes/index.ts';
 import { recruitment } from '../modules/recruitment/index.ts';
 import { relationships } from '../modules/relationships/index.ts';
+import { sessions } from '../modules/sessions/index.ts';
 import { dbMigrations, type MigrationSource } from '../platform/db/index.ts';
 import type { Module } from '../platform/http/index.ts';
 
@@ -21,6 +23,8 @@ export const modules: readonly Module[] = [
   recruitment,
   relationships,
   directory,
+  goals,
+  sessions,
   evaluation,
   monitoring,
   notifications,

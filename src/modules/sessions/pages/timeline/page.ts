@@ -1,7 +1,6 @@
 import { page } from '../../../../platform/http/index.ts';
 import { atRelationship, maySeeRelationship, relationshipParams } from '../../../relationships/index.ts';
-import { progressOf } from '../../queries/progress-of.ts';
-import { timeline } from '../../queries/timeline.ts';
+import { timelineOf } from './load.ts';
 import { view } from './view.tsx';
 
 export const timelinePage = page({
@@ -9,10 +8,7 @@ export const timelinePage = page({
   params: relationshipParams,
   load: async (context) => {
     const at = await atRelationship(context);
-    if (!at) return null;
-    const { tx } = context;
-    const { id } = at.relationship;
-    return { ...at, progress: await progressOf(tx, id), facts: await timeline(tx, id) };
+    return at && timelineOf(context.tx, at);
   },
   may: (actor, { relationship }) => maySeeRelationship(actor, relationship),
   view,

@@ -1,22 +1,17 @@
 import type { SignedIn } from '../../../../platform/access/index.ts';
 import { dayOf, formatDay, formatShortDay, formatWhen } from '../../../../platform/clock/index.ts';
 import { ActionForm, Link, List, Screen, SummaryList, Timeline } from '../../../../platform/view/index.ts';
-import { type AtRelationship, oversees, pairWords, type TimelineFact } from '../../../relationships/index.ts';
-import type { Progress } from '../../queries/progress-of.ts';
+import { oversees, pairWords } from '../../../relationships/index.ts';
+import type { TimelineFacts } from './load.ts';
 import { words } from './words.ts';
 
-interface Facts extends AtRelationship {
-  readonly progress: Progress;
-  readonly facts: readonly TimelineFact[];
-}
-
 interface Props {
-  readonly facts: Facts;
+  readonly facts: TimelineFacts;
   readonly actor: SignedIn;
 }
 
 export const view = ({ facts, actor }: Props) => {
-  const { relationship, facts: items } = facts;
+  const { relationship, happened } = facts;
   const outside = oversees(actor, relationship);
   return (
     <Screen
@@ -28,7 +23,7 @@ export const view = ({ facts, actor }: Props) => {
       <SummaryList rows={rowsOf(facts)} />
       {outside && <Course facts={facts} />}
       <Timeline
-        items={items.map(({ at, what, by }) => ({
+        items={happened.map(({ at, what, by }) => ({
           title: what,
           when: formatWhen(at),
           dateTime: at.toString(),
@@ -39,13 +34,14 @@ export const view = ({ facts, actor }: Props) => {
   );
 };
 
-function rowsOf({ relationship, programme, progress }: Facts) {
+function rowsOf({ relationship, programme, progress, goals }: TimelineFacts) {
   const { least, most } = programme.settings.terms.sessions;
   return [
     { key: words.started, value: formatShortDay(dayOf(relationship.openedAt)) },
     { key: words.ends, value: formatDay(relationship.endsOn) },
     { key: words.held, value: words.heldOf(progress.held, least, most) },
     { key: words.postponed, value: words.times(progress.postponed) },
+    { key: words.goals, value: words.goalsOf(goals.goals, goals.reached) },
     {
       key: words.agreement,
       value: <Link href={`/relationships/${relationship.id}/agreement`}>{words.agreementRead}</Link>,
@@ -54,7 +50,7 @@ function rowsOf({ relationship, programme, progress }: Facts) {
 }
 
 /** What a coordinator can do for somebody who telephones. */
-const Course = ({ facts: { relationship } }: { readonly facts: Facts }) => {
+const Course = ({ facts: { relationship } }: { readonly facts: TimelineFacts }) => {
   const { id, state } = relationship;
   const base = `/relationships/${id}`;
   return (

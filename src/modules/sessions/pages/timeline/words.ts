@@ -7,6 +7,8 @@ export const words = {
   heldOf: (held: number, least: number, most: number) => `${held}; ${least} to ${most} are usual`,
   postponed: 'Moved to a later time',
   times: (times: number) => (times === 1 ? 'Once' : times === 0 ? 'Never' : `${times} times`),
+  goals: 'Goals',
+  goalsOf: (goals: number, reached: number) => (goals === 0 ? 'None yet' : `${goals}, of which ${reached} reached`),
   agreement: 'Agreement',
   agreementRead: 'Read the agreement',
   pause: 'Pause',

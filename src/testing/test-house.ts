@@ -8,7 +8,7 @@ import { type MovableClock, movableClock } from '../platform/clock/index.ts';
 import { newId, type Tx, within } from '../platform/db/index.ts';
 import { type OutboxCopy, outboxCarrier, outboxCopies, outboxCopy } from '../platform/mail/index.ts';
 import { masterKeyFromText } from '../platform/sealing/index.ts';
-import { testDatabase } from '../platform/testing/index.ts';
+import { type Filling, testDatabase } from '../platform/testing/index.ts';
 import { type Rehearsal, rehearsalOf } from './rehearsal.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 
@@ -45,8 +45,7 @@ export interface TestHouse extends House {
 
 export async function openTestHouse({ demonstration = true, port = 3000 } = {}): Promise<TestHouse> {
   const clock = movableClock(Temporal.Instant.from('2026-09-01T09:00:00Z'));
-  const db = await testDatabase({ sources: migrations });
-  await db.transaction('migrate', loadRegister);
+  const db = await testDatabase({ sources: migrations, filling: register });
   const baseUrl = `http://localhost:${port}`;
   const house = buildHouse({
     db,
@@ -79,6 +78,8 @@ export async function openTestHouse({ demonstration = true, port = 3000 } = {}):
     },
   };
 }
+
+const register: Filling = { name: 'register', fill: (db) => db.transaction('migrate', loadRegister) };
 
 const acting = <T>({ services }: House, person: string | null, work: (tx: Tx) => Promise<T>): Promise<T> =>
   services.db.transaction('web', async (tx) => {

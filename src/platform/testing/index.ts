@@ -1,2 +1,2 @@
-export { testDatabase, testKind } from './database.ts';
+export { type Filling, testDatabase, testKind } from './database.ts';
 export { startServer, type ThrowawayServer } from './throwaway-server.ts';

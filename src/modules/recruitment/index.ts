@@ -5,6 +5,7 @@ import { endorsementAsked } from './emails/endorsement-asked.ts';
 import { expressionReceived } from './emails/expression-received.ts';
 import { managerDecided } from './emails/manager-decided.ts';
 import { managerTold } from './emails/manager-told.ts';
+import { importRoutes } from './import/routes.ts';
 import { askDeferredAgain } from './jobs/ask-again.ts';
 import { remindManagers } from './jobs/remind-managers.ts';
 import { decisionPage } from './pages/decision/page.ts';
@@ -27,6 +28,8 @@ export { type Entered, type Entering, enterExpression } from './commands/enter-e
 export { type Decided, giveEndorsement } from './commands/give-endorsement.ts';
 export { withdrawExpression } from './commands/withdraw-expression.ts';
 export { answersFromFacts } from './facts.ts';
+export { importAnswered } from './import/commands/import-answered.ts';
+export { type NotedFact, notedFacts } from './import/queries/noted-facts.ts';
 export { type Decision, type ExpressionState, expressionLifecycle } from './lifecycle.ts';
 export { countByState, type StateCount } from './queries/count-by-state.ts';
 export { countStuck } from './queries/count-stuck.ts';
@@ -54,6 +57,7 @@ export const recruitment = defineModule({
     expressionPage,
     reconsiderPage,
     decisionPage,
+    ...importRoutes,
   ],
   emails: [endorsementAsked, managerTold, expressionReceived, managerDecided, decided],
   sweeps: [remindManagers, askDeferredAgain],

@@ -56,7 +56,7 @@ const problems: Record<FindingCode, InWords> = {
   'in both lists, different organisations': ({ others }) =>
     `This person is also in ${rowsInWords(others)}, at a different organisation. Which is right today?`,
   'same name, different person': ({ others }) =>
-    `${rowsInWords(others)} has the same name and a different email address. They come in as two people.`,
+    `Somebody of the same name, with a different email address, is in ${rowsInWords(others)}. They come in as two people.`,
   'already here': ({ known }) => `This person is in the programme already, in this role (${known}). The row stays out.`,
   'here in the other role': ({ known }) =>
     `This person is in the programme already, in the other role (${known}). They stay one person.`,

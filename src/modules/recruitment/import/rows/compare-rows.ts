@@ -25,7 +25,7 @@ export function compareRows(rows: readonly PersonRow[], { tables, known }: Again
     ...byName.flatMap((group) => namesakes(group).map(({ code, row, others }) => found(code, row, others))),
     ...rows.flatMap((row) => {
       const one = known.find(({ email }) => email === row.email);
-      return one ? [{ ...found(codeOfKnown(row, one), row, []), known: inOneLine({ ...one.post, name: one }) }] : [];
+      return one ? [{ ...found(codeOfKnown(row, one), row, []), known: inOneLine(one.post) }] : [];
     }),
   ];
 }
@@ -85,11 +85,8 @@ function finding(
   };
 }
 
-const inOneLine = (row: {
-  name: { name: string } | null;
-  title: string | null;
-  organisation: { name: string } | null;
-}) => [row.name?.name, row.title, row.organisation?.name].filter((part) => part).join(', ');
+const inOneLine = ({ title, organisation }: Pick<PersonRow, 'title' | 'organisation'>): string =>
+  [title, organisation?.name].filter((part) => part).join(', ');
 
 const ofRole = (rows: readonly PersonRow[], role: Role) => rows.filter((row) => row.role === role);
 

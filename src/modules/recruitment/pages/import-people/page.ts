@@ -22,9 +22,13 @@ export const importPeoplePage = importStep({
   view: ({ open, form }) => view({ open, form }),
   answer: (open, { answers = {} }) => {
     const encounters = encountersOf(open);
-    const open_ = encounters.filter((one) => aboutPost(one) && one.level === 'stop' && !answers[answerKey(one.id)]);
-    if (open_.length > 0)
-      return refuse(Object.fromEntries(open_.map(({ id }) => [`answers.${answerKey(id)}`, words.unanswered])));
+    const unanswered = encounters.filter(
+      (one) => aboutPost(one) && one.level === 'stop' && !answers[answerKey(one.id)],
+    );
+    if (unanswered.length > 0)
+      return refuse(
+        Object.fromEntries(unanswered.map(({ id, who }) => [`answers.${answerKey(id)}`, words.unanswered(who)])),
+      );
     return encounters.reduce(
       (decisions, one) => decide(decisions, one, answers[answerKey(one.id)]),
       open.draft.decisions,

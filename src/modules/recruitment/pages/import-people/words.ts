@@ -12,6 +12,6 @@ export const words = {
   later: 'Take the post that began later',
   post: (post: string) => `Their post today: ${post}`,
   out: 'Leave this row out',
-  unanswered: 'Select which post is right today',
+  unanswered: (who: string) => `Select which post of ${who} is right today`,
   save: 'Save and continue',
 } as const;

@@ -41,9 +41,10 @@ export const importQuestionsPage = importStep({
 
 type Answer = z.infer<typeof answer>;
 
-function faultIn({ id, level, settled }: Question, given: Answer): [string, string][] {
+function faultIn({ id, level, settled, name: who, row }: Question, given: Answer): [string, string][] {
   const name = `answers.${answerKey(id)}`;
-  if (given.do === undefined) return level === 'stop' && !settled ? [[`${name}.do`, words.unanswered]] : [];
+  if (given.do === undefined)
+    return level === 'stop' && !settled ? [[`${name}.do`, words.unanswered(who || words.row(row))]] : [];
   return given.do === 'type' && !given.text?.trim() ? [[`${name}.text`, words.nothingTyped]] : [];
 }
 

@@ -16,7 +16,7 @@ export const words = {
   type: 'Type what it should say',
   typed: 'It should say',
   out: 'Leave this row out',
-  unanswered: 'Select what to do with this row',
+  unanswered: (who: string) => `Select what to do with ${who}`,
   nothingTyped: 'Type what the cell should say',
   save: 'Save and continue',
   saveMore: 'Save and see more',

@@ -25,7 +25,13 @@ interface Props {
 }
 
 export const view = ({ programme, imports, form, person }: Props) => (
-  <Screen title={words.title} caption={programme.name} form={form} lead={words.lead}>
+  <Screen
+    title={words.title}
+    caption={programme.name}
+    back={`/programmes/${programme.id}/expressions`}
+    form={form}
+    lead={words.lead}
+  >
     <List items={[...words.promises]} />
     <Form multipart>
       <FileField form={form} name="file" label={words.file} hint={words.fileHint} accept=".xlsx,.csv" labelSize="m" />

@@ -28,7 +28,7 @@ export { type Entered, type Entering, enterExpression } from './commands/enter-e
 export { type Decided, giveEndorsement } from './commands/give-endorsement.ts';
 export { withdrawExpression } from './commands/withdraw-expression.ts';
 export { answersFromFacts } from './facts.ts';
-export { importAnswered } from './import/commands/import-answered.ts';
+export { type AnsweredFile, importAnswered } from './import/commands/import-answered.ts';
 export { type NotedFact, notedFacts } from './import/queries/noted-facts.ts';
 export { type Decision, type ExpressionState, expressionLifecycle } from './lifecycle.ts';
 export { countByState, type StateCount } from './queries/count-by-state.ts';

@@ -35,3 +35,8 @@ export async function appliedMigrations(on: Kysely<unknown>) {
   `.execute(on);
   return applied.rows;
 }
+
+export async function schemas(on: Kysely<unknown>): Promise<readonly string[]> {
+  const { rows } = await sql<{ nspname: string }>`select nspname from pg_namespace`.execute(on);
+  return rows.map(({ nspname }) => nspname);
+}

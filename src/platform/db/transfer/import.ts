@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database.ts';
 import { applyMigrations, type MigrationSource, readMigrations } from '../migrate.ts';
-import { appliedMigrations, type StoredTable, storedTables } from './catalog.ts';
+import { appliedMigrations, type StoredTable, schemas, storedTables } from './catalog.ts';
 import { type Beginning, beginning, type Line, line, type Row, type SequenceLine, type TableLine } from './format.ts';
 import { withoutRules } from './without-rules.ts';
 
@@ -24,10 +24,13 @@ export async function importDatabase(db: Database, from: Readable, { sources, no
   const first = await lines.next();
   const { migrations } = beginning.parse(JSON.parse(first.done ? 'null' : first.value));
   await refuseUsed(db);
-  await applyMigrations({ db, migrations: await sameLevel(sources, migrations), now });
-  return db.transaction('migrate', (tx) => {
-    const on = tx.tables<unknown>();
-    return withoutRules(on, () => load(on, lines));
+  const level = await sameLevel(sources, migrations);
+  return orAsItWas(db, async () => {
+    await applyMigrations({ db, migrations: level, now });
+    return db.transaction('migrate', (tx) => {
+      const on = tx.tables<unknown>();
+      return withoutRules(on, () => load(on, lines));
+    });
   });
 }
 
@@ -37,6 +40,21 @@ async function refuseUsed(db: Database) {
     throw new Error(
       'This database is in use. Import into a new one: a new data folder, or a new database on the server.',
     );
+  }
+}
+
+/** Does something, and takes away every schema that it made if it fails, so that it can be tried again. */
+async function orAsItWas<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  const before = await db.transaction('migrate', (tx) => schemas(tx.tables()));
+  try {
+    return await work();
+  } catch (error) {
+    await db.transaction('migrate', async (tx) => {
+      // The list of migrations was empty, if it was there.
+      const made = (await schemas(tx.tables())).filter((name) => name === 'app' || !before.includes(name));
+      for (const name of made) await sql`drop schema if exists ${sql.ref(name)} cascade`.execute(tx.tables());
+    });
+    throw error;
   }
 }
 

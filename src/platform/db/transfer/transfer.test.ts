@@ -110,7 +110,7 @@ test('an import into a database that is in use is refused', async () => {
   await expect(bringIn(db, await exported())).rejects.toThrow('This database is in use');
 });
 
-test('an export of another version is refused, and leaves the database as new', async () => {
+test('an export of another version is refused', async () => {
   const path = await exported();
   const other = gunzipSync(await readFile(path))
     .toString()
@@ -118,11 +118,10 @@ test('an export of another version is refused, and leaves the database as new', 
   await writeFile(file('other.gz'), gzipSync(other));
   const into = await fresh('embedded');
   await expect(bringIn(into, file('other.gz'))).rejects.toThrow('made by another version of Alongside');
-  expect(await bringIn(into, path)).toBe(5);
   await into.close();
 });
 
-test('an export that was cut short is refused', async () => {
+test('an export that was cut short is refused, and the whole one can be brought in afterwards', async () => {
   const lines = gunzipSync(await readFile(await exported()))
     .toString()
     .trimEnd()
@@ -130,6 +129,7 @@ test('an export that was cut short is refused', async () => {
   await writeFile(file('short.gz'), gzipSync(lines.slice(0, -1).join('\n')));
   const into = await fresh('embedded');
   await expect(bringIn(into, file('short.gz'))).rejects.toThrow('The export was cut short');
+  expect(await bringIn(into, file('export.gz'))).toBe(5);
   await into.close();
 });
 

@@ -5,4 +5,4 @@ export { openPair, type Pair } from './pair.ts';
 export { joinAsMentor, joinProgramme } from './participant.ts';
 export type { Rehearsal } from './rehearsal.ts';
 export { openTestHouse, type TestHouse } from './test-house.ts';
-export { type Reply, type Visitor, visitorOf } from './visitor.ts';
+export { cookieHeader, type Reply, type Visitor, visitorOf } from './visitor.ts';

@@ -68,10 +68,14 @@ async function startedProgramme(house: TestHouse, by: string, terms?: Wanted['te
   return house.acting(by, async (tx) => {
     const organisation = organisationId('leicester-city-council');
     const id = await startProgramme(tx, { template, name: 'Regional leaders', organisation, by, now });
-    const programme = terms && (await readProgramme(tx, id));
-    const change: Parameters<typeof changeSettings>[1]['change'] = (settings) =>
-      terms ? { ...settings, terms: terms(settings.terms) } : settings;
-    if (programme) await changeSettings(tx, { programme, step: null, change, by, now });
+    const programme = await readProgramme(tx, id);
+    if (!programme) throw new Error('The programme is missing');
+    const change: Parameters<typeof changeSettings>[1]['change'] = (settings) => ({
+      ...settings,
+      contact: { name: 'The mentoring team', email: 'mentoring@council.example', telephone: null },
+      terms: terms ? terms(settings.terms) : settings.terms,
+    });
+    await changeSettings(tx, { programme, step: null, change, by, now });
     return id;
   });
 }

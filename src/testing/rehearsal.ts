@@ -1,30 +1,45 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { sql } from 'kysely';
 import { buildWeb, type House } from '../main/house.ts';
 import { type Database, type DatabaseRole, type Tx, within } from '../platform/db/index.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 
 export interface Rehearsal {
-  readonly visitor: () => Visitor;
-  /** Whether the last request wrote anything before it was undone. */
-  readonly wrote: () => boolean;
+  /** The same visitor, with the cookies that they have, at the rehearsal. */
+  readonly as: (visitor: Visitor) => Visitor;
+  /** Makes requests, and says whether they wrote anything before it was undone. */
+  readonly watch: <T>(requests: () => Promise<T>) => Promise<{ readonly result: T; readonly wrote: boolean }>;
 }
+
+const watched = new AsyncLocalStorage<{ wrote: boolean }>();
 
 /** The product with a database that takes everything back: each request sees the data as they were at the start. */
 export async function rehearsalOf(house: House): Promise<Rehearsal> {
-  const last = { wrote: false };
-  const services = { ...house.services, db: undoing(house.services.db, last) };
+  const services = { ...house.services, db: undoing(house.services.db) };
   const app = await buildWeb({ ...house, services }, { log: null, behindProxy: false, patience: 0 });
-  return { visitor: () => visitorOf(app), wrote: () => last.wrote };
+  return {
+    as(visitor) {
+      const there = visitorOf(app);
+      for (const [name, value] of visitor.cookies()) there.keep(name, value);
+      return there;
+    },
+    async watch(requests) {
+      const seen = { wrote: false };
+      const result = await watched.run(seen, requests);
+      return { result, ...seen };
+    },
+  };
 }
 
-const undoing = (db: Database, last: { wrote: boolean }): Database => ({
+const undoing = (db: Database): Database => ({
   ...db,
   async transaction<T>(role: DatabaseRole, work: (tx: Tx) => Promise<T>): Promise<T> {
     const done: { result: T }[] = [];
     try {
       await db.transaction(role, async (tx) => {
         done.push({ result: await work(tx) });
-        last.wrote = await hasWritten(tx);
+        const seen = watched.getStore();
+        if (seen) seen.wrote ||= await hasWritten(tx);
         throw new Undone();
       });
     } catch (error) {

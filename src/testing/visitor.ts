@@ -18,14 +18,15 @@ export interface Visitor {
   saveDraft(path: string, typed: Typed): Promise<Reply>;
   upload(path: string, file: { field: string; name: string; bytes: Uint8Array }, typed?: Typed): Promise<Reply>;
   keep(name: string, value: string): void;
+  /** What it keeps: names and values. */
+  cookies(): readonly (readonly [string, string])[];
 }
 
 /** `site`: what the browser says of where its forms come from. */
 export function visitorOf(app: FastifyInstance, site: 'same-origin' | 'cross-site' = 'same-origin'): Visitor {
   const jar = new Map<string, string>();
   async function send(method: 'GET' | 'POST', url: string, more: { headers?: object; payload?: string | Buffer } = {}) {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { 'sec-fetch-site': site, cookie, ...more.headers };
+    const headers = { 'sec-fetch-site': site, cookie: cookieHeader([...jar]), ...more.headers };
     const answer = await app.inject({ method, url, headers, ...(more.payload ? { payload: more.payload } : {}) });
     for (const { name, value, maxAge } of answer.cookies) maxAge === 0 ? jar.delete(name) : jar.set(name, value);
     return {
@@ -45,6 +46,7 @@ export function visitorOf(app: FastifyInstance, site: 'same-origin' | 'cross-sit
     },
     upload: (path, file, typed = {}) => send('POST', path, multipart(file, typed)),
     keep: (name, value) => jar.set(name, value),
+    cookies: () => [...jar],
   };
 }
 
@@ -75,3 +77,7 @@ function multipart({ field, name, bytes }: { field: string; name: string; bytes:
     payload: Buffer.concat([...fields, ...file, Buffer.from(`--${edge}--\r\n`)]),
   };
 }
+
+/** The header in which a browser sends them. */
+export const cookieHeader = (cookies: ReturnType<Visitor['cookies']>): string =>
+  cookies.map(([name, value]) => `${name}=${value}`).join('; ');

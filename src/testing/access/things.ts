@@ -1,0 +1,40 @@
+import { type RawBuilder, sql } from 'kysely';
+import { newId, within } from '../../platform/db/index.ts';
+import type { Pair } from '../pair.ts';
+import type { TestHouse } from '../test-house.ts';
+
+/** What stands for each parameter of an address. */
+export type Things = Readonly<Record<string, string>>;
+
+/** Parameters that are the same for everybody. */
+const plain: Things = {
+  role: 'mentee',
+  step: 'check',
+  text: 'introduction',
+  template: 'regional-leaders',
+  token: 'no-such-token',
+  import: newId(),
+};
+
+/** Everything of one pair that an address can name. What the pair has none of is an id that nobody has. */
+export async function thingsOf(house: TestHouse, { programme, relationship, people }: Pair): Promise<Things> {
+  const found: Readonly<Record<string, RawBuilder<{ id: string }>>> = {
+    slug: sql`SELECT slug AS id FROM programmes.programme WHERE id = ${programme}`,
+    expression: sql`SELECT id FROM recruitment.expression WHERE person = ${people.mentee}`,
+    assistance: sql`SELECT id FROM accounts.assistance WHERE principal = ${people.mentee}`,
+    feedback: sql`SELECT id FROM evaluation.feedback WHERE relationship = ${relationship} AND side = 'mentee'`,
+    mail: sql`SELECT id FROM mail.outbox_copy ORDER BY id LIMIT 1`,
+  };
+  const things: Record<string, string> = {
+    ...plain,
+    programme,
+    relationship,
+    person: people.mentee,
+    mentor: people.mentor,
+  };
+  for (const [name, query] of Object.entries(found)) {
+    const { rows } = await house.services.db.transaction('migrate', (tx) => query.execute(within(tx)));
+    things[name] = rows[0]?.id ?? newId();
+  }
+  return things;
+}

@@ -4,9 +4,10 @@ import { crash, type Figures } from './crash/rounds.ts';
 // Kills a writing process again and again, on the embedded database and on a server, and fails when anything that it
 // had acknowledged is gone. This stands for a process that dies; a power cut is another matter (see docs/operations.md).
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '500' } } });
+const { values } = parseArgs({ options: { kills: { type: 'string', default: '500' }, only: { type: 'string' } } });
+const kinds = (['embedded', 'server'] as const).filter((kind) => values.only === undefined || values.only === kind);
 
-for (const kind of ['embedded', 'server'] as const) {
+for (const kind of kinds) {
   const began = performance.now();
   const figures = await crash(kind, Number(values.kills));
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -18,7 +18,10 @@ beforeEach(async () => {
     'create schema tea; create table tea.cup (id int); insert into tea.cup values (1)',
   );
 });
-afterEach(() => db.close());
+afterEach(async () => {
+  await db.close();
+  await rm(folder, { recursive: true });
+});
 
 const apply = () => migrate(db, [dbMigrations, { module: 'tea', folder }], now);
 const cups = () => db.transaction('migrate', (tx) => sql`select id from tea.cup order by id`.execute(tx.tables()));
@@ -32,7 +35,7 @@ test('a file that was changed after it was applied is refused', async () => {
 test('a database of a newer version is refused', async () => {
   await writeFile(join(folder, '002-newer.sql'), 'insert into tea.cup values (2)');
   await apply();
-  folder = await mkdtemp(join(tmpdir(), 'alongside-migrations-'));
+  await rm(join(folder, '001-make.sql'));
   await expect(apply()).rejects.toThrow(
     'holds the migration tea/001-make.sql, which this version of Alongside does not know',
   );

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -76,6 +76,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await db.close();
   await server?.stop();
+  await rm(folder, { recursive: true });
 });
 
 /** Everything that the export must carry, read as text. */

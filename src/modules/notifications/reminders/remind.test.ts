@@ -11,10 +11,10 @@ afterAll(() => house.close());
 const unsigned = 'Your mentoring agreement is ready to sign';
 const nearing = 'Your mentoring year is coming to its end, a good moment to plan it';
 
-/** Subjects of the mails to one of the two, after the sweep has run every hour for so many days. */
-async function heardBy(pair: Pair, who: 'mentor' | 'mentee', days: number) {
-  for (let day = 0; day < days; day += 1) {
-    house.clock.advance({ hours: 24 });
+/** Subjects of the mails to one of the two, after the sweep has run on every day, or every few days, for so long. */
+async function heardBy(pair: Pair, who: 'mentor' | 'mentee', days: number, step = 1) {
+  for (let day = 0; day < days; day += step) {
+    house.clock.advance({ hours: 24 * step });
     await house.drain();
   }
   const mails = await house.mailsTo(pair.addresses[who]);
@@ -35,21 +35,21 @@ describe('refused', () => {
         now: house.clock.now(),
       }),
     );
-    expect(await heardBy(pair, 'mentor', 9)).toEqual([]);
+    expect(await heardBy(pair, 'mentor', 9, 3)).toEqual([]);
     expect(await heardBy(pair, 'mentee', 0)).toEqual([unsigned]);
   });
 
   it('a pair that has paused, or has signed, is left in peace', async () => {
     const pair = await openPair(house);
     await pair.as.mentee.post(`/relationships/${pair.relationship}/pause`, {});
-    expect(await heardBy(pair, 'mentee', 20)).toEqual([]);
+    expect(await heardBy(pair, 'mentee', 20, 5)).toEqual([]);
   });
 });
 
 describe('done', () => {
   it('each reminder is said as often as the programme says, however often the sweep runs', async () => {
     const pair = await openPair(house, { signed: false });
-    expect(await heardBy(pair, 'mentee', 30)).toEqual([unsigned, unsigned]);
+    expect(await heardBy(pair, 'mentee', 30, 4)).toEqual([unsigned, unsigned]);
     for (let again = 0; again < 5; again += 1) await house.drain();
     expect(await heardBy(pair, 'mentee', 0)).toHaveLength(2);
   });
@@ -57,7 +57,34 @@ describe('done', () => {
   it('EM-12: both hear in time that the end is near, and again only if it moves', async () => {
     const pair = await openPair(house);
     house.clock.advance({ hours: 24 * (365 - 61) });
-    expect(await heardBy(pair, 'mentor', 20)).toEqual([nearing]);
+    expect(await heardBy(pair, 'mentor', 20, 5)).toEqual([nearing]);
+  });
+
+  it('EM-11: both hear on the day before, the mentee is asked on the day after, and at last for the next date', async () => {
+    const pair = await openPair(house);
+    const session = await arrangeFor(pair, { days: 5 });
+    const heard: string[][] = [];
+    for (let day = 1; day <= 6; day += 1) heard.push((await heardBy(pair, 'mentee', 1)).toReversed());
+    const [tomorrow, happened] = [
+      'You have a mentoring session tomorrow',
+      'Did your session happen, and when is the next?',
+    ];
+    expect(heard).toEqual([[], [], [], [tomorrow], [tomorrow], [tomorrow, happened]]);
+    expect(await heardBy(pair, 'mentor', 0)).toEqual([tomorrow]);
+    const settled = await (await house.as(pair.people.mentee)).post(`${session}/happened`);
+    expect(settled.status).toBe(303);
+    expect((await heardBy(pair, 'mentee', 40, 8)).toReversed()).toEqual([
+      ...[tomorrow, happened],
+      'There is no date yet for your next session',
+    ]);
+  });
+
+  it('EM-11: a session that is moved is spoken of on its new day only', async () => {
+    const pair = await openPair(house);
+    await arrangeFor(pair, { days: 3 });
+    await arrangeFor(pair, { days: 9 }, 'rearrange');
+    expect(await heardBy(pair, 'mentor', 5)).toEqual([]);
+    expect(await heardBy(pair, 'mentor', 4)).toEqual(['You have a mentoring session tomorrow']);
   });
 
   it('a reminder that has lost its reason before it is written is not sent', async () => {
@@ -71,3 +98,20 @@ describe('done', () => {
     expect(await heardBy(pair, 'mentee', 2)).toEqual([]);
   });
 });
+
+/** The address of a session that the mentee arranges, or moves, to so many days from now. */
+async function arrangeFor(pair: Pair, ahead: { days: number }, how: 'new' | 'rearrange' = 'new'): Promise<string> {
+  const day = house.clock.now().toZonedDateTimeISO('Europe/London').add(ahead);
+  const typed = {
+    ...{ 'day-day': String(day.day), 'day-month': String(day.month), 'day-year': String(day.year) },
+    ...{ time: '2pm', minutes: '60', method: 'online' },
+  };
+  const browser = await house.as(pair.people.mentee);
+  const standing = async () => {
+    const { html } = await browser.get(`/relationships/${pair.relationship}`);
+    return /\/sessions\/[0-9a-f-]{36}/.exec(html)?.[0] ?? '';
+  };
+  const path = how === 'new' ? `/relationships/${pair.relationship}/sessions/new` : `${await standing()}/rearrange`;
+  expect((await browser.post(path, typed)).status).toBe(303);
+  return standing();
+}

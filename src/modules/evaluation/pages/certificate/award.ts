@@ -9,11 +9,12 @@ interface Earned {
   readonly programme: Programme;
   readonly side: Side;
   readonly name: string;
+  readonly sessionsHeld: number;
   readonly today: Temporal.PlainDate;
   readonly made: Temporal.Instant;
 }
 
-export function awardOf({ relationship, programme, side, name, today, made }: Earned): Award {
+export function awardOf({ relationship, programme, side, name, sessionsHeld, today, made }: Earned): Award {
   const { openedAt, stateSince, untilDay } = relationship;
   return {
     title: words.title,
@@ -26,6 +27,7 @@ export function awardOf({ relationship, programme, side, name, today, made }: Ea
     facts: [
       { key: words.from, value: formatShortDay(dayOf(openedAt)) },
       { key: words.until, value: formatShortDay(untilDay ?? dayOf(stateSince)) },
+      ...(sessionsHeld > 0 ? [{ key: words.sessions, value: String(sessionsHeld) }] : []),
     ],
     signatory: { name: programme.settings.contact?.name ?? words.noContact, role: words.role(programme.name) },
     day: formatDay(today),

@@ -2,6 +2,7 @@ import { dayOf } from '../../../../platform/clock/index.ts';
 import { certificate } from '../../../../platform/documents/index.ts';
 import { download } from '../../../../platform/http/index.ts';
 import { atRelationship, relationshipParams, sideOf } from '../../../relationships/index.ts';
+import { progressOf } from '../../../sessions/index.ts';
 import { awardOf } from './award.ts';
 import { words } from './words.ts';
 
@@ -13,7 +14,9 @@ export const certificateDownload = download({
     const at = await atRelationship(context);
     const side = at && sideOf(context.actor, at.relationship);
     const me = at?.relationship.members.find(({ person }) => person === context.actor.person);
-    return at && side && me && at.relationship.state === 'ended' ? { ...at, side, name: me.name } : null;
+    if (!at || !side || !me || at.relationship.state !== 'ended') return null;
+    const { held } = await progressOf(context.tx, at.relationship.id);
+    return { ...at, side, name: me.name, sessionsHeld: held };
   },
   may: (actor, { relationship }) => sideOf(actor, relationship) !== null,
   file: async ({ facts, now }) => ({

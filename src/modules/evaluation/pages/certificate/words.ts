@@ -10,6 +10,7 @@ export const words = {
   } satisfies Record<Side, string>,
   from: 'From',
   until: 'Until',
+  sessions: 'Sessions held',
   role: (programme: string) => `Coordinator, ${programme}`,
   noContact: 'The coordinator',
 } as const;

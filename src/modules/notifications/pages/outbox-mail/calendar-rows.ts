@@ -8,7 +8,7 @@ export function calendarRows(body: string): readonly SummaryRow[] {
   const lines = body.replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/);
   return lines.flatMap((line) => {
     const key = Object.entries(words.properties).find(([property]) => /^[A-Z]+/.exec(line)?.[0] === property)?.[1];
-    return key ? [{ key, value: nameIn(line) ?? readable(valueOf(line)) }] : [];
+    return key ? [{ key, value: nameIn(line) ?? readable(afterColon(line)) }] : [];
   });
 }
 
@@ -16,7 +16,7 @@ export function calendarRows(body: string): readonly SummaryRow[] {
 const nameIn = (line: string): string | null =>
   /;CN="([^"]*)"/.exec(line)?.[1] ?? /;CN=([^":;]+)/.exec(line)?.[1] ?? null;
 
-const valueOf = (line: string): string => line.slice(line.indexOf(':') + 1);
+const afterColon = (line: string): string => line.slice(line.indexOf(':') + 1);
 
 function readable(value: string): string {
   const [, day, time] = /^(\d{8})T(\d{6})Z$/.exec(value) ?? [];

@@ -25,7 +25,7 @@ export function lane({ name, pause, wakes, work, report }: Lane): { stop(): Prom
     while (!stopping) {
       alarm.set(pause);
       await work().catch((error: unknown) => {
-        alarm.set(Math.max(pause, 5_000));
+        if (!stopping) alarm.set(Math.max(pause, 5_000));
         report({ during: name, error });
       });
       await alarm.rung();

@@ -40,7 +40,7 @@ describe('shown', () => {
     const text = textOf(page.html);
     expect(text).toContain('We plan to meet 4 to 6 times over 12 months');
     expect(text).toContain('somebody could come to serious harm');
-    expect(text).toContain('Version 1 of the text');
+    expect(text).toContain('Version 2 of the text');
     expect(text).toContain('You, Ben Li and the coordinator of the programme can read this agreement');
     expect(text).not.toMatch(/\{\w+\}/);
   });
@@ -59,7 +59,7 @@ describe('shown', () => {
     expect(file.headers['content-type']).toBe('application/pdf');
     const { extractText, getDocumentProxy } = await import('unpdf');
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(file.bytes)), { mergePages: true });
-    for (const words of ['Ana Okafor', 'Ben Li', 'version 1', 'Signed on 1 September 2026', 'Regional leaders'])
+    for (const words of ['Ana Okafor', 'Ben Li', 'version 2', 'Signed on 1 September 2026', 'Regional leaders'])
       expect(text).toContain(words);
   });
 

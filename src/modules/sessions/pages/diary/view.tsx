@@ -27,8 +27,8 @@ const Entry = ({
       title={formatWhen(startsAt)}
       level={3}
       actions={[
-        { href: `/sessions/${session}/rearrange`, text: words.change, describes: formatWhen(startsAt) },
-        { href: `/sessions/${session}/call-off`, text: words.callOff, describes: formatWhen(startsAt) },
+        { href: `/sessions/${session}/rearrange`, text: words.change },
+        { href: `/sessions/${session}/call-off`, text: words.callOff },
       ]}
       rows={[
         { key: words.how, value: `${methodWords[method]}, ${lengthWords(minutes)}` },

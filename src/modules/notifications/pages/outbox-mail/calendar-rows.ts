@@ -1,9 +1,13 @@
 import { formatWhen } from '../../../../platform/clock/index.ts';
-import type { SummaryRow } from '../../../../platform/view/index.ts';
 import { words } from './words.ts';
 
+interface Row {
+  readonly key: string;
+  readonly value: string;
+}
+
 /** What a calendar would show of an invitation: the lines that a person understands, in words. */
-export function calendarRows(body: string): readonly SummaryRow[] {
+export function calendarRows(body: string): readonly Row[] {
   // A line that begins with a space goes on from the one before.
   const lines = body.replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/);
   return lines.flatMap((line) => {

@@ -23,6 +23,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./appoint.ts')).appointOperator,
   },
   {
+    name: 'people',
+    summary: 'read a list of people, and bring it in: alongside people <file> --programme <address> --by <email>',
+    load: async () => (await import('./people.ts')).bringInPeople,
+  },
+  {
     name: 'export',
     summary: 'write the whole database to a file: alongside export <file>',
     load: async () => (await import('./export.ts')).exportToFile,

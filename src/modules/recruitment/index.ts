@@ -29,6 +29,7 @@ export { type Decided, giveEndorsement } from './commands/give-endorsement.ts';
 export { withdrawExpression } from './commands/withdraw-expression.ts';
 export { answersFromFacts } from './facts.ts';
 export { type AnsweredFile, importAnswered } from './import/commands/import-answered.ts';
+export { importFromCommandLine } from './import/commands/import-from-command-line.ts';
 export { type NotedFact, notedFacts } from './import/queries/noted-facts.ts';
 export { type Decision, type ExpressionState, expressionLifecycle } from './lifecycle.ts';
 export { countByState, type StateCount } from './queries/count-by-state.ts';

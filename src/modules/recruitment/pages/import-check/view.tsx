@@ -34,7 +34,7 @@ const Check = ({ open }: { readonly open: OpenImport }) => {
             text: words.mentees,
             ...(summary.both > 0 && { detail: words.both(summary.both) }),
           },
-          { count: summary.out.length, text: words.out },
+          { count: summary.out.length, text: words.rowsOut },
         ]}
       />
       <SummaryList rows={rows(summary, address)} />

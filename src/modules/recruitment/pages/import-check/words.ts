@@ -7,6 +7,7 @@ export const words = {
   mentees: 'as mentees',
   both: (count: number) => `${count} in both roles`,
   out: 'Rows that stay out',
+  rowsOut: 'rows stay out',
   supports: 'Line manager supports',
   supportsWhat: (count: number) => `${count}: recorded as the manager’s yes, on the waiting list at once.`,
   supportsNot: 'Line manager does not',

@@ -72,7 +72,7 @@ const OneQuestion = ({ question, form }: { readonly question: Question; readonly
 function choices(question: Question, form: FormState, name: string): readonly ChoiceItem[] {
   const { level, repair, choices: several, taken } = question;
   return [
-    ...(level === 'ask' ? [{ value: 'keep', text: taken === '' ? words.keepEmpty : words.keep(taken) }] : []),
+    ...(level === 'ask' ? [{ value: 'keep', text: keeping(question) }] : []),
     ...(repair !== null && repair !== taken
       ? [{ value: 'repair', text: repair === '' ? words.clear : words.use(repair) }]
       : []),
@@ -84,6 +84,11 @@ function choices(question: Question, form: FormState, name: string): readonly Ch
     },
     { value: 'out', text: words.out },
   ];
+}
+
+function keeping({ taken, field }: Question): string {
+  if (field === 'note') return words.keepNote;
+  return taken === '' ? words.keepEmpty : words.keep(taken);
 }
 
 const Tidied = ({ open }: { readonly open: OpenImport }) =>

@@ -10,6 +10,7 @@ export const words = {
   says: (text: string) => `It says “${text}”.`,
   empty: 'The cell is empty.',
   keep: (taken: string) => `Bring in as: ${taken}`,
+  keepNote: 'Leave it with the other notes, to decide about later',
   keepEmpty: 'Leave it empty',
   use: (text: string) => `Use: ${text}`,
   clear: 'Clear the cell',

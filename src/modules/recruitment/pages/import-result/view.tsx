@@ -53,11 +53,7 @@ export const view = ({ programme, found, people, counts, since, page }: Props) =
           {people.length === 0 ? (
             <EmptyState title={words.none}>{words.noneHow}</EmptyState>
           ) : (
-            <Table
-              caption={words.list}
-              head={[words.name, words.organisation, words.as, words.known]}
-              rows={people.map(row)}
-            />
+            <Table caption={words.list} head={[words.name, words.organisation, words.as]} rows={people.map(row)} />
           )}
           {pages > 1 && <Pagination page={page} pages={pages} address={(to) => `${address}?page=${to}`} />}
           <TakingBack since={since} address={address} />
@@ -68,12 +64,14 @@ export const view = ({ programme, found, people, counts, since, page }: Props) =
 };
 
 const row = ({ person, name, organisation, roles, isNew }: ImportedPerson) => [
-  <Link href={`/people/${person}`}>{name}</Link>,
+  <>
+    <Link href={`/people/${person}`}>{name}</Link>
+    {!isNew && <> {words.wasKnown}</>}
+  </>,
   organisation ?? '',
   roles.map((role) => (
     <Tag colour={role === 'mentor' ? 'purple' : 'blue'}>{words.roles[role === 'mentor' ? 'mentor' : 'mentee']}</Tag>
   )),
-  isNew ? words.isNew : words.wasKnown,
 ];
 
 const TakingBack = ({ since, address }: { readonly since: readonly BuiltOn[]; readonly address: string }) => (

@@ -19,3 +19,4 @@ export { type Lookups, QuestionFields } from './question-fields.tsx';
 export { type AudienceNames, readersOf, usualNames } from './readers.ts';
 export { apart, type Reader, redactedFor } from './redact.ts';
 export { stepAfter, stepBefore, stepsAsked } from './steps.ts';
+export { typedFrom } from './typed-from.ts';

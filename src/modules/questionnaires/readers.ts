@@ -1,9 +1,10 @@
 import type { Audience, Question } from './definition.ts';
 
 /** What a scheme calls the people in it: "administrator" where another says "coordinator". */
-export type AudienceNames = Readonly<Record<Audience, string>>;
+export type AudienceNames = Readonly<Record<Audience | 'author', string>>;
 
 export const usualNames: AudienceNames = {
+  author: 'you',
   coordinator: 'the coordinator',
   'line-manager': 'your line manager',
   mentor: 'your mentor',
@@ -14,7 +15,7 @@ export const usualNames: AudienceNames = {
 /** Who will read it, as it stands above the box. */
 export function readersOf(question: Question, names: AudienceNames = usualNames): string {
   if (question.special) return 'nobody. It is used only to find a match, and you can take it back at any time';
-  return listed(['you', ...question.readers.map((one) => names[one])]);
+  return listed([names.author, ...question.readers.map((one) => names[one])]);
 }
 
 function listed(names: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../../platform/clock/index.ts';
-import { ActionForm, EmptyState, Pagination, Screen, Table } from '../../../../platform/view/index.ts';
+import { ActionForm, EmptyState, Hidden, Pagination, Screen, Table } from '../../../../platform/view/index.ts';
 import type { Programme } from '../../../programmes/index.ts';
 import { trainingKinds } from '../../kinds.ts';
 import type { ListedTraining } from '../../queries/list-trainings.ts';
@@ -28,12 +28,14 @@ export const view = ({ programme, trainings, page, pages }: Props) => {
           {words.noneHow}
         </EmptyState>
       ) : (
-        <Table
-          caption={words.caption}
-          captionSize="hidden"
-          head={[words.name, words.kind, words.when, words.seenBy, '']}
-          rows={trainings.map((one) => row(one, at))}
-        />
+        <div class="app-scroll">
+          <Table
+            caption={words.caption}
+            captionSize="hidden"
+            head={[words.name, words.kind, words.when, words.seenBy, { text: <Hidden>{words.takeBack}</Hidden> }]}
+            rows={trainings.map((one) => row(one, at))}
+          />
+        </div>
       )}
       <Pagination page={page} pages={pages} address={(other) => `${at}/training?page=${other}`} />
     </Screen>

@@ -23,7 +23,7 @@ export const words = {
     count === 1 ? 'One page is still to be looked over.' : `${count} pages are still to be looked over.`,
   ready: 'Everything is looked over. The programme can open.',
   done: 'Looked over',
-  todo: 'To look over',
+  todo: 'To do',
   open: 'Open the programme',
   close: 'Close the programme',
   reopen: 'Open it again',

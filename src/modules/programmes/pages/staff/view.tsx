@@ -4,6 +4,7 @@ import {
   Button,
   Form,
   type FormState,
+  Hidden,
   Radios,
   Screen,
   Section,
@@ -26,22 +27,24 @@ const roleName = (role: string): string => roleItems.find((one) => one.value ===
 
 export const view = ({ programme, staff, form }: Props) => (
   <Screen title={words.title} caption={programme.name} back={setUpAddress(programme.id)} form={form} lead={words.lead}>
-    <Table
-      caption={words.caption}
-      captionSize="hidden"
-      head={[words.name, words.role, words.since, '']}
-      rows={staff.map(({ person, name, role, since }) => [
-        name,
-        roleName(role),
-        formatDay(dayOf(since)),
-        <ActionForm
-          action={`/programmes/${programme.id}/staff/${person}/${role}/end`}
-          label={words.end}
-          kind="link"
-          describes={`${name}, ${roleName(role)}`}
-        />,
-      ])}
-    />
+    <div class="app-scroll">
+      <Table
+        caption={words.caption}
+        captionSize="hidden"
+        head={[words.name, words.role, words.since, { text: <Hidden>{words.end}</Hidden> }]}
+        rows={staff.map(({ person, name, role, since }) => [
+          name,
+          roleName(role),
+          formatDay(dayOf(since)),
+          <ActionForm
+            action={`/programmes/${programme.id}/staff/${person}/${role}/end`}
+            label={words.end}
+            kind="link"
+            describes={`${name}, ${roleName(role)}`}
+          />,
+        ])}
+      />
+    </div>
     <Section title={words.add}>
       <Form>
         <TextField form={form} name="name" label={words.name} />

@@ -77,7 +77,7 @@ export const lineManager = (intro: string): Step => ({
       short: 'Line manager',
       asks: 'your line manager’s name',
       required: true,
-      readers: ['coordinator', 'line-manager'],
+      readers: ['coordinator'],
     },
     {
       kind: 'email',
@@ -87,7 +87,7 @@ export const lineManager = (intro: string): Step => ({
       short: 'Line manager’s email',
       asks: 'your line manager’s work email address',
       required: true,
-      readers: ['coordinator', 'line-manager'],
+      readers: ['coordinator'],
     },
   ],
 });

@@ -53,6 +53,7 @@ function Decide({ expression: { name, answers }, programme, asked, form, organis
 
 /** The readers as the manager calls them. */
 const readers = {
+  author: 'you',
   coordinator: 'the coordinator',
   'line-manager': 'you',
   mentor: 'the mentor',

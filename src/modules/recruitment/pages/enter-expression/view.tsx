@@ -25,9 +25,19 @@ interface Props {
 const ways = Object.entries(words.ways).map(([value, text]) => ({ value, text }));
 const said = Object.entries(words.said).map(([value, { text, hint }]) => ({ value, text, hint }));
 
+/** The readers, as whoever writes it down for someone else calls them. */
+const readers = {
+  author: 'the person',
+  coordinator: 'the coordinators',
+  'line-manager': 'their line manager',
+  mentor: 'their mentor',
+  mentee: 'the people they mentor',
+  'programme-report': 'readers of the programme report, without a name',
+};
+
 export const view = ({ programme, role, questions, asksManager, organisations, form }: Props) => {
   const list = `/programmes/${programme.id}/expressions`;
-  const lookups = { organisations: organisations.map(({ id, name }) => ({ value: id, text: name })) };
+  const lookups = { organisations: organisations.map(({ id, name }) => ({ value: id, text: name })), names: readers };
   return (
     <Screen
       title={words.title[role]}

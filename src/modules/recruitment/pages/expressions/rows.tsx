@@ -20,7 +20,12 @@ export function ExpressionRows(props: ListProps) {
   ];
   const actions = actionsFor(props);
   const caption = stateWords[query.state];
-  if (actions.length === 0) return <Table caption={caption} captionSize="hidden" head={head} rows={cells} />;
+  if (actions.length === 0)
+    return (
+      <div class="app-scroll">
+        <Table caption={caption} captionSize="hidden" head={head} rows={cells} />
+      </div>
+    );
   const rows = expressions.map((one, index) => ({
     id: query.state === 'selected' ? one.person : one.id,
     describes: one.name,
@@ -52,10 +57,9 @@ function cellsOf(one: ListedExpression, place: number, props: ListProps): readon
     <>
       <Link href={`/programmes/${programme.id}/expressions/${one.id}`}>{one.name}</Link>
       {one.cameBy !== 'online' && (
-        <>
-          <br />
-          <Tag colour="grey">{words.entered}</Tag>
-        </>
+        <Text small quiet>
+          {words.entered}
+        </Text>
       )}
     </>,
     [one.jobTitle, organisation].filter(Boolean).join(', ') || words.notShown,

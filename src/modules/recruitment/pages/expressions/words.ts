@@ -16,7 +16,7 @@ export const words = {
   columns: { place: 'Place', person: 'Name', job: 'Job', why: 'Placed as', came: 'Came in', training: 'Training' },
   noReason: 'By date',
   notShown: 'Seen once the line manager has decided',
-  entered: 'Written down for them',
+  entered: 'Entered for them',
   actions: {
     select: 'Select',
     'keep-waiting': 'Keep waiting',

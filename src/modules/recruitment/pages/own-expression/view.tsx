@@ -37,12 +37,12 @@ export const view = ({ expression, programme, form, organisations, place }: Prop
       tag={<Tag colour={stateColours[state]}>{stateWords[state]}</Tag>}
     >
       <Text>{words.next[state]}</Text>
+      <Asked expression={expression} />
       {place && <Text>{`${words.place(place.place, place.of)} ${words.why(reasons(expression, programme))}`}</Text>}
       {cameBy !== 'online' && <InsetText>{words.enteredFor(wayWords(cameBy))}</InsetText>}
       <Section title={words.sent}>
         <SummaryList rows={answerRows({ questionnaire: form, answers, reader: 'author', organisations })} />
       </Section>
-      <Asked expression={expression} />
       {nextState(expressionLifecycle, state, 'withdraw') && (
         <p class="govuk-body">
           <ButtonLink href={`/expressions/${id}/withdrawal`}>{words.withdraw}</ButtonLink>
@@ -55,16 +55,9 @@ export const view = ({ expression, programme, form, organisations, place }: Prop
 
 const reasons = ({ priority }: Expression, { settings }: Programme) => reasonsIn(settings.terms.priority, priority);
 
-function Asked({ expression: { manager, managerAskedAt } }: { readonly expression: Expression }) {
-  if (!manager || !managerAskedAt) return null;
-  return (
-    <SummaryList
-      rows={[
-        { key: words.manager, value: [manager.name, manager.email].filter(Boolean).join(', ') },
-        { key: words.asked, value: formatDay(dayOf(managerAskedAt)) },
-      ]}
-    />
-  );
+function Asked({ expression: { state, manager, managerAskedAt } }: { readonly expression: Expression }) {
+  if (state !== 'with-manager' || !manager || !managerAskedAt) return null;
+  return <Text>{words.asked(manager.name ?? manager.email ?? words.manager, formatDay(dayOf(managerAskedAt)))}</Text>;
 }
 
 function Contact({ programme: { settings } }: { readonly programme: Programme }) {

@@ -22,8 +22,8 @@ export const words = {
   enteredFor: (way: string) =>
     `${way}. This is what was written down for you. If something is not right, write to the contact below.`,
   sent: 'What you sent',
-  manager: 'Line manager',
-  asked: 'Asked',
+  manager: 'Your line manager',
+  asked: (manager: string, day: string) => `${manager} was asked on ${day}.`,
   withdraw: 'Take it back',
   contact: 'Ask us',
 } as const;

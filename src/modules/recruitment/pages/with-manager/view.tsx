@@ -1,5 +1,14 @@
 import { dayOf, formatDay } from '../../../../platform/clock/index.ts';
-import { ActionForm, EmptyState, Link, Pagination, Screen, Table, Tag } from '../../../../platform/view/index.ts';
+import {
+  ActionForm,
+  EmptyState,
+  Hidden,
+  Link,
+  Pagination,
+  Screen,
+  Table,
+  Tag,
+} from '../../../../platform/view/index.ts';
 import type { Programme } from '../../../programmes/index.ts';
 import type { WithManager } from '../../queries/list-with-manager.ts';
 import { words } from './words.ts';
@@ -19,39 +28,39 @@ export const view = ({ programme, waiting, page, pages }: Props) => {
       {waiting.length === 0 ? (
         <EmptyState title={words.none}>{words.noneHow}</EmptyState>
       ) : (
-        <Table
-          caption={words.caption}
-          captionSize="hidden"
-          head={[columns.name, columns.manager, columns.asked, columns.reminded, columns.state, columns.act]}
-          rows={waiting.map(row)}
-        />
+        <div class="app-scroll">
+          <Table
+            caption={words.caption}
+            captionSize="hidden"
+            head={[
+              columns.name,
+              columns.manager,
+              columns.asked,
+              columns.reminded,
+              columns.state,
+              { text: <Hidden>{words.remind}</Hidden> },
+            ]}
+            rows={waiting.map((one) => row(one, at))}
+          />
+        </div>
       )}
       <Pagination page={page} pages={pages} address={(other) => `${at}/with-managers?page=${other}`} />
     </Screen>
   );
 };
 
-const row = ({ expression, name, managerName, managerEmail, askedAt, remindedAt, stuck }: WithManager) => [
-  name,
+const row = ({ expression, name, managerName, managerEmail, askedAt, remindedAt, stuck }: WithManager, at: string) => [
+  <Link href={`${at}/${expression}`}>{name}</Link>,
   [managerName, managerEmail ?? words.noAddress].filter(Boolean).join(', '),
   formatDay(dayOf(askedAt)),
   remindedAt ? formatDay(dayOf(remindedAt)) : words.never,
-  <Tag colour={stuck ? 'red' : 'grey'}>{stuck ? words.stuck : words.fine}</Tag>,
-  <>
-    {managerEmail && (
-      <ActionForm
-        action={`/expressions/${expression}/manager/remind`}
-        label={words.remind}
-        kind="link"
-        describes={name}
-      />
-    )}
-    <Link href={`/expressions/${expression}/manager`} describes={name}>
-      {words.redirect}
-    </Link>
-    <br />
-    <Link href={`/expressions/${expression}/endorsement`} describes={name}>
-      {words.answer}
-    </Link>
-  </>,
+  stuck ? <Tag colour="red">{words.stuck}</Tag> : words.fine,
+  managerEmail && (
+    <ActionForm
+      action={`/expressions/${expression}/manager/remind`}
+      label={words.remind}
+      kind="link"
+      describes={name}
+    />
+  ),
 ];

@@ -104,8 +104,8 @@ describe('done', () => {
     await mentor.post(agreementOf(pair), { agree: 'yes' });
     const begun = await house.acting(pair.people.mentee, (tx) => readRelationship(tx, pair.relationship));
     expect(begun).toMatchObject({ state: 'active', endsOn: Temporal.PlainDate.from('2027-09-11') });
-    const [mail] = await house.mailsTo(pair.addresses.mentor);
-    expect(mail?.subject).toBe('Your mentoring agreement is signed');
+    const subjects = (await house.mailsTo(pair.addresses.mentor)).map(({ subject }) => subject);
+    expect(subjects).toContain('Your mentoring agreement is signed');
   });
 
   it('EM-09: a paper signature is marked as such, with who put it on file', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineModule, type Services } from '../../platform/http/index.ts';
 import type { Handler } from '../../platform/jobs/index.ts';
+import { extensionPage } from '../relationships/index.ts';
 import { cancelAhead } from './commands/cancel-ahead.ts';
 import { cancellation } from './emails/cancellation.ts';
 import { invitation } from './emails/invitation.ts';
@@ -18,6 +19,7 @@ import { sessionPage } from './pages/session/page.ts';
 import { didNotHappenAction, happenedAction } from './pages/settle/page.ts';
 import { timelinePage } from './pages/timeline/page.ts';
 import { writeLogPage } from './pages/write-log/page.ts';
+import { countWaiting } from './queries/count-waiting.ts';
 import { waitingInSessions } from './queries/waiting.ts';
 
 export { arrangeSession } from './commands/arrange-session.ts';
@@ -52,6 +54,8 @@ export const sessions = defineModule({
     dropAction,
     reopenAction,
     diaryPage,
+    // The decision belongs to the relationship; the queue beside it is only known up here.
+    extensionPage(countWaiting),
   ],
   emails: [invitation, cancellation],
   subscriptions: {

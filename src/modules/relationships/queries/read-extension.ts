@@ -23,6 +23,7 @@ export async function latestExtension(tx: Tx, relationship: string): Promise<Ext
   const latest = await extensions(tx)
     .where('e.relationship', '=', relationship)
     .orderBy('e.asked_at', 'desc')
+    .orderBy('e.id', 'desc')
     .limit(1)
     .executeTakeFirst();
   return latest ?? null;

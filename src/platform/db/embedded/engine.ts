@@ -20,28 +20,23 @@ export interface Opening {
 export async function openEngine({ folder, saved }: Opening): Promise<Engine> {
   const loadDataDir = saved === null ? {} : { loadDataDir: new Blob([await readFile(saved)]) };
   const pglite = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), ...loadDataDir });
-  const options = textOptions(pglite);
+  keepText(pglite);
   return {
-    run: (statement) => run({ pglite, options }, statement),
+    run: (statement) => run(pglite, statement),
     save: (file) => save(pglite, file),
     close: () => pglite.close(),
   };
 }
 
 const asText = (text: string) => text;
+const options = { rowMode: 'array' } as const;
 
-/** Everything stays PostgreSQL's own text; the codec reads it, here or in another thread. */
-function textOptions(pglite: PGlite) {
-  const plain = (known: object) => Object.fromEntries(Object.keys(known).map((type) => [type, asText]));
-  return { rowMode: 'array', parsers: plain(pglite.parsers), serializers: plain(pglite.serializers) } as const;
+/** Everything stays PostgreSQL's own text; the codec reads it. Set once: what comes with a statement is copied each time. */
+function keepText({ parsers, serializers }: PGlite): void {
+  for (const kinds of [parsers, serializers]) for (const type of Object.keys(kinds)) kinds[Number(type)] = asText;
 }
 
-interface Opened {
-  readonly pglite: PGlite;
-  readonly options: ReturnType<typeof textOptions>;
-}
-
-async function run({ pglite, options }: Opened, { sql, parameters }: Statement): Promise<Answer> {
+async function run(pglite: PGlite, { sql, parameters }: Statement): Promise<Answer> {
   // Without parameters the text may hold several statements, as on a server; the last one answers.
   const result =
     parameters.length > 0

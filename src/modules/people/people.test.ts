@@ -193,7 +193,7 @@ test('done: a move ends the post before it; a correction does not', async () => 
   const details = await as(gwen, (tx) => readDetails(tx, gwen));
   const manager = { name: 'Rachel Zhang', email: null };
   await as(gwen, (tx) =>
-    correctPost(tx, { post: details?.post ?? '', person: gwen, title: 'Manager', since: null, manager }),
+    correctPost(tx, { post: details?.post ?? '', person: gwen, title: 'Manager', since: null, manager, by: gwen, now }),
   );
   await as(gwen, (tx) =>
     recordPost(tx, { person: gwen, organisation: rutland, title: 'Head', since: null, manager, by: gwen, now }),

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../platform/clock/index.ts';
 import { newId, type Tx, within } from '../../../platform/db/index.ts';
 import { personWith } from '../../accounts/index.ts';
+import { recordPeople } from '../events.ts';
 import type { PeopleTables } from '../tables.ts';
 
 export interface Manager {
@@ -38,6 +39,7 @@ export async function recordPost(tx: Tx, { manager, by, now, ...post }: Recordin
     .insertInto('people.line_management')
     .values({ post: id, person: post.person, ...(await managerRow(tx, post.person, manager)) })
     .execute();
+  await recordPeople(tx, { type: 'people.post-changed', person: post.person, by, at: now });
   return id;
 }
 
@@ -47,16 +49,19 @@ interface Correcting {
   readonly title: string;
   readonly since: Temporal.PlainDate | null;
   readonly manager: Manager;
+  readonly by: string;
+  readonly now: Temporal.Instant;
 }
 
 /** The same post, described better: not a move. */
-export async function correctPost(tx: Tx, { post, person, title, since, manager }: Correcting): Promise<void> {
+export async function correctPost(tx: Tx, { post, person, title, since, manager, by, now }: Correcting): Promise<void> {
   await within<PeopleTables>(tx).updateTable('people.post').set({ title, since }).where('id', '=', post).execute();
   await within<PeopleTables>(tx)
     .updateTable('people.line_management')
     .set(await managerRow(tx, person, manager))
     .where('post', '=', post)
     .execute();
+  await recordPeople(tx, { type: 'people.post-changed', person, by, at: now });
 }
 
 /** A manager who has registered is known as a person; nobody is their own manager. */

@@ -1,5 +1,6 @@
 import { newId, type Tx, within } from '../../../platform/db/index.ts';
 import { openAccount, personWith } from '../../accounts/index.ts';
+import { recordPeople } from '../events.ts';
 import { sortName } from '../sort-name.ts';
 import type { PeopleTables } from '../tables.ts';
 
@@ -44,5 +45,6 @@ export async function registerPerson(tx: Tx, given: Registering): Promise<Regist
     .insertInto('people.contact')
     .values({ person, email, phone: given.phone ?? null })
     .execute();
+  await recordPeople(tx, { type: 'people.person-registered', person, by: given.by ?? person, at: now });
   return { person, isNew: true };
 }

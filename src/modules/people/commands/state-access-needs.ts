@@ -1,5 +1,6 @@
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { Sealing } from '../../../platform/sealing/index.ts';
+import { recordPeople } from '../events.ts';
 import type { PeopleTables } from '../tables.ts';
 
 export const audiences = ['partner', 'organisers', 'coordinator'] as const;
@@ -41,6 +42,7 @@ export async function stateAccessNeeds(tx: Tx, sealing: Sealing, stating: Statin
     .values({ person, sealed })
     .onConflict((conflict) => conflict.column('person').doUpdateSet({ sealed }))
     .execute();
+  await recordPeople(tx, { type: 'people.access-needs-stated', person, by, at: now });
   return true;
 }
 

@@ -16,6 +16,6 @@ export async function rememberPost(tx: Tx, { person, facts, by, now }: Rememberi
   const manager = { name: managerName, email: managerEmail };
   const known = await readDetails(tx, person);
   const same = known?.post && known.organisation === organisation && known.title?.toLowerCase() === title.toLowerCase();
-  if (same && known.post) await correctPost(tx, { post: known.post, person, title, since, manager });
+  if (same && known.post) await correctPost(tx, { post: known.post, person, title, since, manager, by, now });
   else await recordPost(tx, { person, organisation, title, since, manager, by, now });
 }

@@ -54,7 +54,7 @@ const postOf = <Params>(whose: Whose<Params>) =>
       const { change, organisation: chosen, title, since } = input;
       const manager = { name: input.managerName, email: input.managerEmail };
       if (post && change === 'correct' && chosen === organisation)
-        await correctPost(tx, { post, person, title, since, manager });
+        await correctPost(tx, { post, person, title, since, manager, by: actor.person, now });
       else await recordPost(tx, { person, organisation: chosen, title, since, manager, by: actor.person, now });
       return null;
     },

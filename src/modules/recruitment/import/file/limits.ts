@@ -4,7 +4,7 @@ export const limits = {
   unpackedBytes: 60_000_000,
   packedParts: 500,
   sheets: 20,
-  rows: 10_000,
+  rows: 2_000,
   columns: 80,
   cellCharacters: 5_000,
 } as const;
@@ -26,7 +26,7 @@ const ofEach: Record<FileFault, string> = {
   'file too large': 'The file is larger than 5 MB. Remove pictures or sheets that are not needed, or split the list.',
   'unpacks too large': 'The workbook unpacks to more than 60 MB. Copy the lists alone into a new workbook.',
   'too many sheets': 'The workbook has more than 20 sheets. Copy the lists of people into a new workbook.',
-  'too many rows': 'A sheet has more than 10,000 rows. Split the list into several files.',
+  'too many rows': 'A sheet has more than 2,000 rows. Split the list into several files.',
   'too many columns': 'A sheet has more than 80 columns. Remove the columns that are not needed.',
   'cell too long': 'A cell holds more than 5,000 characters. Shorten it, or leave that column out of the file.',
   'old workbook': 'This is a workbook of the older kind (.xls). Open it and save it as .xlsx or as CSV.',

@@ -10,7 +10,7 @@ test.each([
   ['nothing', Buffer.alloc(0), 'empty file'],
   ['blank lines', text('\n,,\n'), 'empty file'],
   ['more than 5 MB', Buffer.alloc(5_000_001, 'a'), 'file too large'],
-  ['10,001 rows', text('a,b\n'.repeat(10_001)), 'too many rows'],
+  ['2,001 rows', text('a,b\n'.repeat(2_001)), 'too many rows'],
   ['81 columns', text(Array(81).fill('a').join(',')), 'too many columns'],
   ['a cell of 5,001 characters', text('a'.repeat(5_001)), 'cell too long'],
   ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old workbook'],

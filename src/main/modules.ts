@@ -4,6 +4,7 @@ import { directory } from '../modules/directory/index.ts';
 import { evaluation } from '../modules/evaluation/index.ts';
 import { goals } from '../modules/goals/index.ts';
 import { learning } from '../modules/learning/index.ts';
+import { matching } from '../modules/matching/index.ts';
 import { monitoring } from '../modules/monitoring/index.ts';
 import { notifications } from '../modules/notifications/index.ts';
 import { people } from '../modules/people/index.ts';
@@ -23,6 +24,7 @@ export const modules: readonly Module[] = [
   recruitment,
   relationships,
   directory,
+  matching,
   goals,
   sessions,
   evaluation,

@@ -22,6 +22,7 @@ export { portraitForm } from './portrait-form.ts';
 export { readLeaves } from './queries/read-leaves.ts';
 export { type Place, readPlace, standingIn } from './queries/read-place.ts';
 export { type Portrait, readPortrait } from './queries/read-portrait.ts';
+export { type Found, pageSize, searchDirectory } from './queries/search-directory.ts';
 export { type Shortlisted, shortlistOf } from './queries/shortlist-of.ts';
 export type { DirectoryViews } from './tables.ts';
 

@@ -110,6 +110,14 @@ export interface MatchingViews {
     answer_by: Temporal.PlainDate;
   };
   'matching.current_call': { proposal: string; starts_at: Temporal.Instant; minutes: number };
+  'matching.awaited': {
+    programme: string;
+    proposal: string;
+    person: string;
+    what: 'answer' | 'call' | 'go-ahead';
+    since: Temporal.Instant;
+    answer_by: Temporal.PlainDate | null;
+  };
 }
 
 export type Tables = MatchingTables &

@@ -148,4 +148,23 @@ SELECT p.id, p.programme, p.request, p.mentee, p.mentor, p.state, p.state_since,
 FROM matching.proposal p;
 CREATE VIEW matching.current_call WITH (security_invoker = true) AS
 SELECT c.proposal, c.starts_at, c.minutes FROM matching.discovery_call c;
-GRANT SELECT ON matching.current_request, matching.current_proposal, matching.current_call TO alongside_web, alongside_worker;
+-- Who is to do what next. To be asked about oneself, or by the worker: what the other said is hidden from everyone else.
+CREATE VIEW matching.awaited WITH (security_invoker = true) AS
+SELECT p.programme, p.id AS proposal, w.person, 'answer' AS what, p.offered_at AS since, p.answer_by
+FROM matching.proposal p CROSS JOIN LATERAL (VALUES (p.mentee), (p.mentor)) AS w (person)
+WHERE p.state IN ('offered', 'accepted-by-one') AND NOT EXISTS (
+  SELECT FROM matching.answer a WHERE a.proposal = p.id AND a.person = w.person AND a.question = 'match')
+UNION ALL
+SELECT p.programme, p.id,
+  CASE c.settings #>> '{terms,discoveryCall,arrangedBy}' WHEN 'mentor' THEN p.mentor ELSE p.mentee END,
+  'call', p.state_since, NULL
+FROM matching.proposal p JOIN programmes.current c ON c.id = p.programme
+WHERE p.state = 'accepted-by-both'
+UNION ALL
+SELECT p.programme, p.id, w.person, 'go-ahead', d.starts_at, NULL
+FROM matching.proposal p JOIN matching.discovery_call d ON d.proposal = p.id
+CROSS JOIN LATERAL (VALUES (p.mentee), (p.mentor)) AS w (person)
+WHERE p.state = 'discovery' AND NOT EXISTS (
+  SELECT FROM matching.answer a WHERE a.proposal = p.id AND a.person = w.person AND a.question = 'go-ahead');
+GRANT SELECT ON matching.current_request, matching.current_proposal, matching.current_call, matching.awaited
+  TO alongside_web, alongside_worker;

@@ -1,12 +1,11 @@
 import type { SignedIn } from '../../../../platform/access/index.ts';
 import { type Context, page } from '../../../../platform/http/index.ts';
 import { readForm } from '../../../programmes/index.ts';
-import { answersSchema } from '../../../questionnaires/index.ts';
+import { answersSchema, typedFrom } from '../../../questionnaires/index.ts';
 import { savePortrait } from '../../commands/save-portrait.ts';
 import { portraitForm } from '../../portrait-form.ts';
 import { kept } from '../kept.ts';
 import { profilePath } from '../paths.ts';
-import { typedFrom } from './typed-from.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 

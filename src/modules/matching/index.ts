@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { defineModule } from '../../platform/http/index.ts';
+import { accepted } from './emails/accepted.ts';
+import { callArranged } from './emails/call-arranged.ts';
+import { callCancelled } from './emails/call-cancelled.ts';
+import { lapsed } from './emails/lapsed.ts';
+import { notThisTime } from './emails/not-this-time.ts';
+import { proposed } from './emails/proposed.ts';
+import { countAgainAfterLeave } from './jobs/count-again.ts';
+import { lapseWhenDue } from './jobs/lapse-when-due.ts';
+import { callPage } from './pages/call/page.ts';
+import { candidatesPage } from './pages/candidates/page.ts';
+import { decisionPage } from './pages/decision/page.ts';
+import { livedExperiencePage, takeBackLivedExperienceAction } from './pages/lived-experience/page.ts';
+import { matchingPage } from './pages/matching/page.ts';
+import { overseeProposalPage, withdrawProposalAction } from './pages/oversee-proposal/page.ts';
+import { ownRequestPage, takeBackAction } from './pages/own-request/page.ts';
+import { proposalPage } from './pages/proposal/page.ts';
+import { proposePage } from './pages/propose/page.ts';
+import { recordAnswerPage } from './pages/record-answer/page.ts';
+import { requestForJourney, requestJourney } from './pages/request/page.tsx';
+import { waitingInMatching } from './queries/waiting.ts';
+
+export { type Answered, answerProposal } from './commands/answer-proposal.ts';
+export { arrangeCall, type CallTime } from './commands/arrange-call.ts';
+export { type Proposed, propose } from './commands/propose.ts';
+export { sayWhetherToGoAhead } from './commands/say-whether-to-go-ahead.ts';
+export { sendRequest } from './commands/send-request.ts';
+export { withdrawRequest } from './commands/withdraw-request.ts';
+export { type ProposalState, proposalLifecycle, type RequestState, requestLifecycle } from './lifecycle.ts';
+export { matchingPath, overseenPath, ownRequestPath, proposalPath, requestPath } from './pages/paths.ts';
+export { countMatching, type MatchingCounts } from './queries/count-matching.ts';
+export { lockProposal } from './queries/lock-proposal.ts';
+export { type Proposal, readProposal } from './queries/read-proposal.ts';
+export type { MatchingViews } from './tables.ts';
+
+export const matching = defineModule({
+  name: 'matching',
+  migrations: join(import.meta.dirname, 'migrations'),
+  routes: [
+    requestJourney,
+    requestForJourney,
+    ownRequestPage,
+    takeBackAction,
+    livedExperiencePage,
+    takeBackLivedExperienceAction,
+    matchingPage,
+    candidatesPage,
+    proposePage,
+    proposalPage,
+    callPage,
+    decisionPage,
+    overseeProposalPage,
+    withdrawProposalAction,
+    recordAnswerPage,
+  ],
+  emails: [proposed, accepted, callArranged, callCancelled, notThisTime, lapsed],
+  subscriptions: {
+    'directory.leave-told': countAgainAfterLeave,
+    'directory.leave-ended': countAgainAfterLeave,
+  },
+  sweeps: [lapseWhenDue],
+  waiting: waitingInMatching,
+});

@@ -1,0 +1,23 @@
+export const words = {
+  title: { first: 'Arrange your first call', again: 'Change your first call' },
+  lead: (name: string) =>
+    `Both of you get a calendar invitation. If you have not agreed a time with ${name} yet, suggest one: it can be changed.`,
+  somebody: 'the other',
+  day: 'Day',
+  dayMissing: 'Enter the day of the call',
+  time: 'Time',
+  timeMissing: 'Enter the time of the call',
+  past: 'The call must be in the future',
+  minutes: 'How long',
+  minutesSuffix: 'minutes',
+  minutesWhat: 'The length',
+  minutesMissing: 'Enter how long it will take',
+  method: 'How you will talk',
+  methodMissing: 'Select how you will talk',
+  methods: { 'in-person': 'In person', online: 'Online', telephone: 'By telephone' },
+  place: 'Where, or how to join (optional)',
+  placeHint: 'A room, a link or a number. Both of you see it.',
+  save: 'Send the invitation',
+  done: 'The call is arranged, and both of you have the invitation.',
+  tooLate: 'The call can be arranged while a match is on offer and both of you want to meet.',
+} as const;

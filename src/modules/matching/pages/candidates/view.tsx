@@ -1,0 +1,173 @@
+import { dayOf, formatDay, formatShortDay } from '../../../../platform/clock/index.ts';
+import {
+  Button,
+  Checkboxes,
+  type Content,
+  EmptyState,
+  type FormState,
+  InsetText,
+  Link,
+  PreviousNext,
+  Screen,
+  Section,
+  SummaryCard,
+  Table,
+  Tag,
+  Text,
+  TextField,
+} from '../../../../platform/view/index.ts';
+import { mentorPath } from '../../../directory/index.ts';
+import { answerRows } from '../../../questionnaires/index.ts';
+import type { Candidates, Judged } from '../../queries/read-candidates.ts';
+import { candidatesPath, matchingPath, overseenPath } from '../paths.ts';
+import { words } from './words.ts';
+
+interface Props {
+  readonly facts: Candidates;
+  readonly query: { readonly words: string; readonly all?: 'yes' | undefined; readonly page: number };
+}
+
+export const view = ({ facts, query }: Props) => {
+  const { programme, request, chosen } = facts;
+  const { form, answers, state, proposal } = request;
+  const place = [request.title, request.organisation].filter(Boolean).join(', ');
+  return (
+    <Screen
+      title={request.name}
+      caption={words.caption}
+      lead={place || undefined}
+      back={matchingPath(programme.id)}
+      wide
+    >
+      <Text quiet>
+        {words.sent(formatDay(dayOf(request.sentAt)))}. {request.sentBy !== request.mentee && words.entered}
+      </Text>
+      {proposal && (
+        <InsetText>
+          {words.onOffer} <Link href={overseenPath(programme.id, proposal)}>{words.lookAtOffer}</Link>
+        </InsetText>
+      )}
+      {(state === 'matched' || state === 'withdrawn') && <InsetText>{words.closed[state]}</InsetText>}
+      {request.unconnected && <InsetText>{words.unconnected}</InsetText>}
+      <SummaryCard
+        title={words.asked}
+        rows={answerRows({ questionnaire: form, answers, reader: 'coordinator', organisations: new Map() })}
+      />
+      <Section title={words.chosen}>
+        {chosen.length === 0 ? (
+          <Text>{words.noChoices}</Text>
+        ) : (
+          <Rows rows={chosen.map((one) => chosenRow(facts, one))} caption={words.chosen} />
+        )}
+      </Section>
+      {state === 'waiting' && <Others facts={facts} query={query} />}
+    </Screen>
+  );
+};
+
+function Others({ facts, query }: Props) {
+  const { programme, request, others, more } = facts;
+  const base = candidatesPath(programme.id, request.id);
+  const form: FormState = { values: { words: query.words, all: query.all }, errors: {} };
+  const address = (page: number) =>
+    `${base}?${new URLSearchParams({ words: query.words, ...(query.all && { all: query.all }), page: String(page) })}`;
+  return (
+    <Section title={words.others}>
+      <form method="get" action={base} novalidate>
+        <TextField form={form} name="words" label={words.search} hint={words.searchHint} width="two-thirds" />
+        <Checkboxes
+          form={form}
+          name="all"
+          label={words.allLabel}
+          labelSize="s"
+          small
+          items={[{ value: 'yes', text: words.all }]}
+        />
+        <Button secondary>{words.find}</Button>
+      </form>
+      {others.length === 0 ? (
+        <EmptyState title={words.none} level={3}>
+          {words.noneHow}
+        </EmptyState>
+      ) : (
+        <Rows rows={others.map((one) => otherRow(facts, one))} caption={words.others} />
+      )}
+      <PreviousNext
+        {...(query.page > 1 && { previous: { href: address(query.page - 1) } })}
+        {...(more && { next: { href: address(query.page + 1) } })}
+      />
+    </Section>
+  );
+}
+
+const Rows = ({ rows, caption }: { readonly rows: readonly (readonly Content[])[]; readonly caption: string }) => (
+  <div class="app-scroll">
+    <Table caption={caption} captionSize="hidden" head={words.head} rows={rows} firstCellIsHeader />
+  </div>
+);
+
+function chosenRow(facts: Candidates, { choice, judged }: Candidates['chosen'][number]): readonly Content[] {
+  const { mentor, name, rank, connection } = choice;
+  return [
+    <>
+      <strong>{words.rank(rank)}</strong>
+      <br />
+      {name ? <Link href={mentorPath(facts.programme.id, mentor)}>{name}</Link> : words.gone}
+    </>,
+    [choice.title, choice.organisation].filter(Boolean).join(', '),
+    words.room(judged?.facts.free ?? 0),
+    <>
+      {connection && <Text small>{words.connection[connection]}</Text>}
+      <Rules judged={judged} />
+    </>,
+    <Offer facts={facts} mentor={mentor} name={name} judged={judged} />,
+  ];
+}
+
+function otherRow(facts: Candidates, { mentor, judged }: Candidates['others'][number]): readonly Content[] {
+  return [
+    <Link href={mentorPath(facts.programme.id, mentor.mentor)}>{mentor.name}</Link>,
+    [mentor.title, mentor.organisation].filter(Boolean).join(', '),
+    words.room(judged?.facts.free ?? 0),
+    <>
+      {mentor.state === 'draft' && <Tag colour="grey">{words.unpublished}</Tag>} <Rules judged={judged} />
+    </>,
+    <Offer facts={facts} mentor={mentor.mentor} name={mentor.name} judged={judged} />,
+  ];
+}
+
+/** Hard rules by name, and below them what is only worth knowing. */
+const Rules = ({ judged }: { readonly judged: Judged | null }) => (
+  <>
+    {judged?.broken.map((rule) => (
+      <>
+        <Tag colour="orange">
+          {words.rules[rule]}
+          {rule === 'away' && judged.facts.awayUntil && ` until ${formatShortDay(judged.facts.awayUntil)}`}
+        </Tag>{' '}
+      </>
+    ))}
+    {judged?.cautions.map((caution) => (
+      <>
+        <Tag colour="grey">{words.cautions[caution]}</Tag>{' '}
+      </>
+    ))}
+  </>
+);
+
+interface OfferProps {
+  readonly facts: Candidates;
+  readonly mentor: string;
+  readonly name: string | null;
+  readonly judged: Judged | null;
+}
+
+function Offer({ facts: { programme, request }, mentor, name, judged }: OfferProps) {
+  if (request.state !== 'waiting') return null;
+  if (!judged || judged.broken.length > 0 || !name) return words.cannot;
+  return (
+    <Link href={`${candidatesPath(programme.id, request.id)}/offers/${mentor}`} describes={name}>
+      {words.offer}
+    </Link>
+  );
+}

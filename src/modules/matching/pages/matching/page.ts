@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { page, uuid } from '../../../../platform/http/index.ts';
+import { readProgramme } from '../../../programmes/index.ts';
+import { mayMatch } from '../../policy.ts';
+import { countMatching } from '../../queries/count-matching.ts';
+import { pageSize, whatIsOnOffer, whoHasNotAsked, whoWaits } from '../../queries/who-waits.ts';
+import { view } from './view.tsx';
+import { views } from './words.ts';
+
+const query = z.object({
+  view: z.enum(views).catch('waiting'),
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
+});
+
+export const matchingPage = page({
+  path: '/programmes/:programme/matching',
+  params: z.object({ programme: uuid }),
+  query,
+  load: async ({ tx, actor, params, query: { view: wanted, page: number } }) => {
+    const programme = await readProgramme(tx, params.programme);
+    if (!programme || !mayMatch(actor, programme.id)) return null;
+    const asked = { programme: programme.id, page: number, coordinator: actor.person };
+    const counts = await countMatching(tx, programme.id, actor.person);
+    const list = {
+      waiting: wanted === 'waiting' ? await whoWaits(tx, asked) : [],
+      offered: wanted === 'offered' ? await whatIsOnOffer(tx, asked) : [],
+      silent: wanted === 'silent' ? await whoHasNotAsked(tx, asked) : [],
+    };
+    return { programme, counts, list, more: list[wanted].length > pageSize };
+  },
+  may: (actor, { programme }) => mayMatch(actor, programme.id),
+  view,
+});

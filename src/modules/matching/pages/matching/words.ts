@@ -1,0 +1,56 @@
+import type { ProposalState } from '../../lifecycle.ts';
+
+export const views = ['waiting', 'offered', 'silent'] as const;
+export type View = (typeof views)[number];
+
+const titles: Readonly<Record<View, string>> = {
+  waiting: 'Waiting for a match',
+  offered: 'On offer',
+  silent: 'Have not asked yet',
+};
+
+export const proposalStates: Readonly<Record<ProposalState, string>> = {
+  offered: 'Nobody has answered',
+  'accepted-by-one': 'One has said yes',
+  'accepted-by-both': 'Both said yes, call to arrange',
+  discovery: 'First call arranged',
+  'going-ahead': 'Going ahead',
+  'not-this-time': 'Not this time',
+  lapsed: 'Not answered in time',
+  withdrawn: 'Taken back',
+};
+
+export const words = {
+  title: 'Matching',
+  titles,
+  waitingHow: 'In the priority order of the programme.',
+  offeredHow: 'Those whose time runs out first come first.',
+  silentHow: 'They have a place, and have not said what they are looking for.',
+  none: {
+    waiting: 'Nobody waits for a match',
+    offered: 'Nothing is on offer',
+    silent: 'Everybody has asked',
+  },
+  noneHow: {
+    waiting: 'Mentees appear here when they have sent their request, in priority order.',
+    offered: 'Matches appear here when you offer them to two people.',
+    silent: 'Mentees who have a place and have not sent a request appear here.',
+  },
+  name: 'Mentee',
+  post: 'Post',
+  organisation: 'Organisation',
+  since: 'Asked',
+  choices: 'Choices',
+  choicesNone: 'None',
+  notes: 'To know',
+  unconnected: 'Unconnected mentor asked for',
+  entered: 'Written down for them',
+  mentor: 'Mentor',
+  state: 'Stands at',
+  by: 'Answer by',
+  place: 'Has a place since',
+  act: 'Next',
+  enter: 'Write it down for them',
+  noBy: 'No clock',
+  proposalStates,
+} as const;

@@ -1,0 +1,30 @@
+import { proposalStates } from '../matching/words.ts';
+
+export const words = {
+  title: (mentee: string, mentor: string) => `${mentee} and ${mentor}`,
+  gone: 'somebody',
+  states: proposalStates,
+  mentee: 'Mentee',
+  mentor: 'Mentor',
+  offered: 'Offered',
+  by: 'Answer by',
+  kindWord: 'Your word to the mentee',
+  call: 'First call',
+  callNone: 'Not arranged yet',
+  answers: 'Answers',
+  questions: { match: 'To meeting', 'go-ahead': 'To going ahead' },
+  yes: 'Yes',
+  no: 'Not this time',
+  spoken: 'told to the coordinator',
+  none: 'No answer yet',
+  head: ['Who', 'Question', 'Answer', 'When'],
+  record: 'Write down an answer that you were told',
+  arrange: 'Arrange the first call for them',
+  withdraw: 'Take the match back',
+  withdrawHow:
+    'Both hear that it is not on offer any more. The mentee waits for another match, and the place is free again.',
+  withdrawn: 'The match is taken back. The request waits again.',
+  over: 'This match is no longer on offer.',
+  request: 'See the request',
+  notOpen: 'This match is not on offer any more.',
+} as const;

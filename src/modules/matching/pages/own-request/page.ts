@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { SignedIn } from '../../../../platform/access/index.ts';
+import { action, type Context, explain, page, uuid } from '../../../../platform/http/index.ts';
+import { readPlace } from '../../../directory/index.ts';
+import { withdrawRequest } from '../../commands/withdraw-request.ts';
+import { lockProposal } from '../../queries/lock-proposal.ts';
+import { latestRequest, readRequest } from '../../queries/read-request.ts';
+import { ownRequestPath } from '../paths.ts';
+import { view } from './view.tsx';
+import { words } from './words.ts';
+
+const params = z.object({ programme: uuid });
+type Params = z.infer<typeof params>;
+
+async function load({ tx, actor, params: { programme }, services, lock }: Context<SignedIn, Params, unknown>) {
+  const place = await readPlace(tx, programme, actor.person);
+  const id = place && (await latestRequest(tx, programme, actor.person));
+  const request = id && (await readRequest(tx, services.sealing, { id, lock }));
+  return request ? { ...place, request } : null;
+}
+export type OwnRequestFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+const shared = {
+  params,
+  load,
+  may: (actor: SignedIn, { request }: OwnRequestFacts) => request.mentee === actor.person,
+} as const;
+
+export const ownRequestPage = page({ ...shared, path: '/programmes/:programme/my-request', view });
+
+export const takeBackAction = action({
+  ...shared,
+  path: '/programmes/:programme/my-request/withdrawal',
+  submit: async ({ tx, actor, facts: { request }, now }) => {
+    const proposal = request.proposal === null ? null : await lockProposal(tx, request.proposal);
+    return (await withdrawRequest(tx, { request, proposal, by: actor.person, now })) ? null : explain(words.notOpen);
+  },
+  next: ({ params }) => ({ to: ownRequestPath(params.programme), notice: words.takenBack }),
+});

@@ -1,0 +1,85 @@
+import type { SignedIn } from '../../../../platform/access/index.ts';
+import { dayOf, formatDay } from '../../../../platform/clock/index.ts';
+import {
+  ActionForm,
+  Button,
+  InsetText,
+  Link,
+  Screen,
+  Section,
+  SummaryCard,
+  Tag,
+  Text,
+} from '../../../../platform/view/index.ts';
+import { answerRows } from '../../../questionnaires/index.ts';
+import { ownRequestPath, privateWishesPath, proposalPath, requestPath } from '../paths.ts';
+import type { OwnRequestFacts } from './page.ts';
+import { words } from './words.ts';
+
+interface Props {
+  readonly facts: OwnRequestFacts;
+  readonly actor: SignedIn;
+}
+
+const colours = { waiting: 'blue', offered: 'green', matched: 'green', withdrawn: 'grey' } as const;
+
+export const view = ({ facts, actor }: Props) => {
+  const { programme, request } = facts;
+  const { form, answers, state } = request;
+  return (
+    <Screen
+      title={words.title}
+      caption={programme.name}
+      tag={<Tag colour={colours[state]}>{words.states[state]}</Tag>}
+      back="/"
+    >
+      <Text quiet>{words.sent(formatDay(dayOf(request.sentAt)))}</Text>
+      {request.sentBy !== actor.person && <InsetText>{words.enteredFor}</InsetText>}
+      <Next facts={facts} />
+      <SummaryCard title={words.choices} rows={choiceRows(facts)} />
+      <SummaryCard
+        title={words.answers}
+        rows={answerRows({ questionnaire: form, answers, reader: 'author', organisations: new Map() })}
+      />
+      <Section title={words.wishes}>
+        <Text>{words.wishesHow}</Text>
+        <Text>
+          <Link href={privateWishesPath(programme.id)}>{words.wishesLink}</Link>
+        </Text>
+      </Section>
+      {(state === 'waiting' || state === 'offered') && <TakeBack facts={facts} person={actor.person} />}
+    </Screen>
+  );
+};
+
+function Next({ facts: { programme, request } }: { readonly facts: OwnRequestFacts }) {
+  if (request.proposal) return <Button href={proposalPath(request.proposal)}>{words.look}</Button>;
+  if (request.state === 'waiting') return <Text>{words.waiting}</Text>;
+  if (request.state !== 'withdrawn') return null;
+  return (
+    <>
+      <Text>{words.withdrawn}</Text>
+      <Button href={requestPath(programme.id)}>{words.again}</Button>
+    </>
+  );
+}
+
+function choiceRows({ request: { choices } }: OwnRequestFacts) {
+  if (choices.length === 0) return [{ key: words.choice(1), value: words.noChoices }];
+  return choices.map(({ rank, name, organisation }) => ({
+    key: words.choice(rank),
+    value: name === null ? words.gone : organisation ? `${name}, ${organisation}` : name,
+  }));
+}
+
+const TakeBack = ({ facts: { programme }, person }: { readonly facts: OwnRequestFacts; readonly person: string }) => (
+  <>
+    <Text>
+      <Link href={`/programmes/${programme.id}/people/${person}/leave`}>{words.away}</Link>
+    </Text>
+    <Text small quiet>
+      {words.takeBackHow}
+    </Text>
+    <ActionForm action={`${ownRequestPath(programme.id)}/withdrawal`} label={words.takeBack} kind="secondary" />
+  </>
+);

@@ -1,0 +1,32 @@
+import type { RequestState } from '../../lifecycle.ts';
+
+const states: Readonly<Record<RequestState, string>> = {
+  waiting: 'Looking for a match',
+  offered: 'A match is on offer',
+  matched: 'Matched',
+  withdrawn: 'Taken back',
+};
+
+export const words = {
+  title: 'Your request for a mentor',
+  states,
+  sent: (day: string) => `Sent ${day}`,
+  enteredFor: 'The coordinator wrote this down for you.',
+  waiting: 'The coordinator is looking for a match. We write as soon as there is one; you do not need to do anything.',
+  look: 'Look at the match',
+  withdrawn: 'You took this request back. You can send another whenever you like.',
+  again: 'Ask for a mentor',
+  choices: 'Your choices',
+  choice: (place: number) => ['First choice', 'Second choice', 'Third choice'][place - 1] ?? `Choice ${place}`,
+  noChoices: 'Left to the coordinator',
+  gone: 'A mentor who is no longer listed',
+  answers: 'What you asked for',
+  takeBack: 'Take this request back',
+  takeBackHow: 'You can send another at any time. A match that is on offer comes to an end, and nobody is told why.',
+  takenBack: 'Your request is taken back.',
+  notOpen: 'This request is not open any more.',
+  wishes: 'Lived experience',
+  wishesHow: 'You can ask for parts of your life to be taken into account. Nobody reads what you say there.',
+  wishesLink: 'Say what should be taken into account',
+  away: 'Tell us when you are away',
+} as const;

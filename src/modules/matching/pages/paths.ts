@@ -1,0 +1,9 @@
+/** The addresses of matching, said once. */
+export const matchingPath = (programme: string): string => `/programmes/${programme}/matching`;
+export const candidatesPath = (programme: string, request: string): string => `${matchingPath(programme)}/${request}`;
+export const requestPath = (programme: string): string => `/programmes/${programme}/request`;
+export const ownRequestPath = (programme: string): string => `/programmes/${programme}/my-request`;
+export const privateWishesPath = (programme: string): string => `/programmes/${programme}/private-wishes`;
+export const proposalPath = (proposal: string): string => `/proposals/${proposal}`;
+export const overseenPath = (programme: string, proposal: string): string =>
+  `/programmes/${programme}/proposals/${proposal}`;

@@ -1,0 +1,21 @@
+import { ruleWords } from '../rule-words.ts';
+
+export const words = {
+  title: (mentee: string, mentor: string) => `Offer ${mentee} a match with ${mentor}`,
+  mentee: 'Mentee',
+  mentor: 'Mentor',
+  wished: 'Their wish',
+  ranks: (rank: number | null) => (rank === null ? 'Not among their choices' : `Choice ${rank}`),
+  clock: 'Answer by',
+  what: 'Both hear at once. Each sees the other’s name, post and organisation; the mentee sees the profile, and the mentor what the mentee hopes for. Either can say “not this time” without a reason.',
+  held: 'One of the mentor’s places is held until both have answered.',
+  word: (mentee: string) => `A word to ${mentee} (optional)`,
+  wordHint: 'For example why you thought of this mentor. Leave out anything that others told you in confidence.',
+  wordReaders: 'The mentee and the coordinators, not the mentor',
+  send: 'Offer the match',
+  cancel: 'Cancel',
+  notWaiting: 'This request is not waiting for a match any more.',
+  refused: (rules: readonly (keyof typeof ruleWords)[]) =>
+    `This match cannot be offered: ${rules.map((rule) => ruleWords[rule].toLowerCase()).join('; ')}.`,
+  done: (mentee: string, mentor: string) => `The match is offered to ${mentee} and ${mentor}.`,
+} as const;

@@ -1,0 +1,15 @@
+export const words = {
+  title: 'Write down an answer that you were told',
+  lead: 'It counts as theirs, and is marked as told to you.',
+  who: 'Whose answer is it?',
+  whoMissing: 'Select whose answer it is',
+  match: 'Would they like to meet for a first call?',
+  goAhead: 'Would they like to go ahead?',
+  yes: 'Yes',
+  no: 'Not this time',
+  missing: 'Select yes, or not this time',
+  save: 'Save the answer',
+  saved: 'The answer is written down.',
+  notOpen: 'This match is not waiting for an answer any more.',
+  gone: 'Somebody who is no longer here',
+} as const;

@@ -1,0 +1,63 @@
+import type { Tx } from '../../../platform/db/index.ts';
+import type { Sealing } from '../../../platform/sealing/index.ts';
+import { type Found, pageSize, searchDirectory } from '../../directory/index.ts';
+import { type Programme, readProgramme } from '../../programmes/index.ts';
+import { type Caution, cautions, type HardRule, type PairFacts, rulesBroken } from '../rules.ts';
+import { matchingTerms } from '../terms.ts';
+import { pairFacts } from './pair-facts.ts';
+import { type Choice, type Request, readRequest } from './read-request.ts';
+
+/** A mentor beside a request, with every rule that a match would break. */
+export interface Judged {
+  readonly facts: PairFacts;
+  readonly broken: readonly HardRule[];
+  readonly cautions: readonly Caution[];
+}
+
+export interface Candidates {
+  readonly programme: Programme;
+  readonly request: Request;
+  readonly chosen: readonly { readonly choice: Choice; readonly judged: Judged | null }[];
+  readonly others: readonly { readonly mentor: Found['mentors'][number]; readonly judged: Judged | null }[];
+  readonly more: boolean;
+}
+
+interface Wanted {
+  readonly programme: string;
+  readonly request: string;
+  readonly words: string;
+  readonly free: boolean;
+  readonly page: number;
+  readonly today: Temporal.PlainDate;
+}
+
+/** A request, the mentors it names, and a page of the others; the rules are asked for those alone that are shown. */
+export async function readCandidates(tx: Tx, sealing: Sealing, wanted: Wanted): Promise<Candidates | null> {
+  const { programme: id, today, page } = wanted;
+  const programme = await readProgramme(tx, id);
+  const request = await readRequest(tx, sealing, { id: wanted.request });
+  if (!programme || request?.programme !== id) return null;
+  const search = { words: wanted.words, free: wanted.free, page, sort: 'name', ticked: new Map() } as const;
+  const found = await searchDirectory(tx, { ...search, programme: id, today, unpublished: true, mentee: null });
+  const chosen = new Set(request.choices.map(({ mentor }) => mentor));
+  const others = found.mentors.filter(({ mentor }) => !chosen.has(mentor));
+  const pairs = await pairFacts(tx, {
+    request: request.id,
+    mentors: [...chosen, ...others.map(({ mentor }) => mentor)],
+    today,
+  });
+  const judge = (mentor: string) => judged(pairs.get(mentor), programme);
+  return {
+    programme,
+    request,
+    chosen: request.choices.map((choice) => ({ choice, judged: judge(choice.mentor) })),
+    others: others.map((mentor) => ({ mentor, judged: judge(mentor.mentor) })),
+    more: found.count > page * pageSize,
+  };
+}
+
+function judged(facts: PairFacts | undefined, programme: Programme): Judged | null {
+  if (!facts) return null;
+  const terms = matchingTerms(programme);
+  return { facts, broken: rulesBroken(facts, terms), cautions: cautions(facts, terms) };
+}

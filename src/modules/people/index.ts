@@ -12,7 +12,7 @@ export { loadRegister } from './commands/load-register.ts';
 export { makeKnownIn } from './commands/make-known-in.ts';
 export { correctPost, type Manager, recordPost } from './commands/record-post.ts';
 export { type Registered, registerPerson } from './commands/register-person.ts';
-export { type Audience, audiences, stateAccessNeeds } from './commands/state-access-needs.ts';
+export { type Audience, stateAccessNeeds } from './commands/state-access-needs.ts';
 export { isLineManagerOf } from './queries/is-line-manager-of.ts';
 export { type ListedOrganisation, listOrganisations } from './queries/list-organisations.ts';
 export { organisationNames } from './queries/organisation-names.ts';
@@ -20,7 +20,6 @@ export { type AccessNeeds, readAccessNeeds } from './queries/read-access-needs.t
 export { type Details, readDetails } from './queries/read-details.ts';
 export {
   type Nation,
-  nations,
   type Organisation,
   type OrganisationKind,
   organisationKinds,

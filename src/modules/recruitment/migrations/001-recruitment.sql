@@ -54,7 +54,8 @@ CREATE INDEX standing_by_person ON recruitment.standing (person) WHERE until IS 
 -- One open interest a person, programme and role.
 CREATE UNIQUE INDEX one_interest ON recruitment.standing (programme, role, person)
   WHERE until IS NULL AND state IN ('with-manager', 'deferred', 'waiting', 'selected');
-CREATE INDEX standing_with_manager ON recruitment.standing (since) WHERE until IS NULL AND state = 'with-manager';
+CREATE INDEX standing_with_manager ON recruitment.standing (programme, since, expression)
+  WHERE until IS NULL AND state = 'with-manager';
 
 -- What selection goes by. The coordinator sees it once it is released: when the manager has put it forward, or at once
 -- where the programme does not ask for that.
@@ -97,6 +98,7 @@ CREATE TABLE recruitment.manager (
   replaced_at timestamptz
 );
 CREATE UNIQUE INDEX manager_now ON recruitment.manager (expression) WHERE replaced_at IS NULL;
+CREATE INDEX manager_without_address ON recruitment.manager (programme) WHERE replaced_at IS NULL AND email IS NULL;
 
 -- EM-03, EM-22: what the manager decided, and whether working time is released.
 CREATE TABLE recruitment.endorsement (

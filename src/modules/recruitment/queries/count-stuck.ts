@@ -8,20 +8,24 @@ interface Wanted {
   readonly now: Temporal.Instant;
 }
 
-/** How many expressions have waited for a line manager longer than the terms give them. */
+/** How many wait for a line manager longer than the terms give them, or for one whose address nobody knows. */
 export async function countStuck(tx: Tx, { programme, stuckAfterWorkingDays, now }: Wanted): Promise<number> {
-  const { count } = await within<RecruitmentTables>(tx)
+  const before = stuckBefore(now, stuckAfterWorkingDays);
+  const waiting = within<RecruitmentTables>(tx)
     .selectFrom('recruitment.standing as s')
-    .innerJoin('recruitment.manager as m', (join) =>
-      join.onRef('m.expression', '=', 's.expression').on('m.replaced_at', 'is', null),
-    )
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('s.until', 'is', null)
     .where('s.programme', '=', programme)
-    .where('s.state', '=', 'with-manager')
-    .where((or) => or.or([or('m.asked_at', '<', stuckBefore(now, stuckAfterWorkingDays)), or('m.email', 'is', null)]))
+    .where('s.state', '=', 'with-manager');
+  const late = await waiting.where('s.since', '<', before).executeTakeFirstOrThrow();
+  const withoutAddress = await waiting
+    .innerJoin('recruitment.manager as m', 'm.expression', 's.expression')
+    .where('m.programme', '=', programme)
+    .where('m.replaced_at', 'is', null)
+    .where('m.email', 'is', null)
+    .where('s.since', '>=', before)
     .executeTakeFirstOrThrow();
-  return count;
+  return late.count + withoutAddress.count;
 }
 
 /** Asked before this, it is stuck: the last day from which the working days have not yet passed. */

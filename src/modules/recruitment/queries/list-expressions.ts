@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { LearningViews } from '../../learning/index.ts';
 import type { ExpressionState } from '../lifecycle.ts';
@@ -35,18 +35,18 @@ export async function listExpressions(
   filter: Filter,
   { skip, most }: { readonly skip: number; readonly most: number },
 ): Promise<readonly ListedExpression[]> {
-  const rows = await filtered(tx, filter)
+  const chosen = inOrder(filtered(tx, filter).selectAll('s')).offset(skip).limit(most);
+  // What is shown is looked up for the rows of this page alone, however many come before it.
+  const shown = within<Tables>(tx)
+    .selectFrom(chosen.as('s'))
+    .innerJoin('recruitment.expression as e', 'e.id', 's.expression')
+    .leftJoin('recruitment.profile as p', 'p.expression', 's.expression')
     .leftJoin('learning.trained as t', (join) =>
       join.onRef('t.person', '=', 's.person').onRef('t.programme', '=', 's.programme'),
     )
     .select(['s.expression as id', 's.person', 'e.name', 'p.organisation', 'p.job_title as jobTitle'])
-    .select(['s.priority', 's.counted_from as countedFrom', 's.since', 'e.came_by as cameBy', 't.person as trainee'])
-    .orderBy('s.priority')
-    .orderBy('s.counted_from')
-    .orderBy('s.expression')
-    .offset(skip)
-    .limit(most)
-    .execute();
+    .select(['s.priority', 's.counted_from as countedFrom', 's.since', 'e.came_by as cameBy', 't.person as trainee']);
+  const rows = await inOrder(shown).execute();
   return rows.map(({ trainee, ...row }) => ({ ...row, trained: trainee !== null }));
 }
 
@@ -57,26 +57,46 @@ export async function countExpressions(tx: Tx, filter: Filter): Promise<number> 
   return count;
 }
 
+type Tables = RecruitmentTables & LearningViews;
+type Ordered = Tables & { s: RecruitmentTables['recruitment.standing'] };
+
+const inOrder = <Row>(query: SelectQueryBuilder<Ordered, 's', Row>): SelectQueryBuilder<Ordered, 's', Row> =>
+  query.orderBy('s.priority').orderBy('s.counted_from').orderBy('s.expression');
+
 function filtered(tx: Tx, { programme, role, state, organisation, name, trained }: Filter) {
-  return within<RecruitmentTables & LearningViews>(tx)
+  return within<Tables>(tx)
     .selectFrom('recruitment.standing as s')
-    .innerJoin('recruitment.expression as e', 'e.id', 's.expression')
-    .leftJoin('recruitment.profile as p', 'p.expression', 's.expression')
     .where('s.until', 'is', null)
     .where('s.programme', '=', programme)
     .where('s.role', '=', role)
     .where('s.state', '=', state)
-    .$if(organisation !== null, (query) => query.where('p.organisation', '=', organisation))
-    .$if(name !== null, (query) => query.where('e.name', 'ilike', `%${escaped(name ?? '')}%`))
+    .$if(organisation !== null, (query) => query.where((where) => worksFor(where, organisation)))
+    .$if(name !== null, (query) => query.where((where) => isNamed(where, name ?? '')))
     .$if(trained !== null, (query) =>
       query.where((where) => (trained ? hasTrained(where) : where.not(hasTrained(where)))),
     );
 }
 
-type Where = ExpressionBuilder<
-  RecruitmentTables & LearningViews & { s: RecruitmentTables['recruitment.standing'] },
-  's'
->;
+type Where = ExpressionBuilder<Ordered, 's'>;
+
+const worksFor = (where: Where, organisation: string | null) =>
+  where.exists(
+    where
+      .selectFrom('recruitment.profile as o')
+      .select('o.expression')
+      .whereRef('o.expression', '=', 's.expression')
+      .whereRef('o.programme', '=', 's.programme')
+      .where('o.organisation', '=', organisation),
+  );
+
+const isNamed = (where: Where, name: string) =>
+  where.exists(
+    where
+      .selectFrom('recruitment.expression as n')
+      .select('n.id')
+      .whereRef('n.id', '=', 's.expression')
+      .where('n.name', 'ilike', `%${escaped(name)}%`),
+  );
 
 const hasTrained = (where: Where) =>
   where.exists(

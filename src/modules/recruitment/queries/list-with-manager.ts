@@ -36,7 +36,7 @@ export async function listWithManager(tx: Tx, wanted: Wanted): Promise<readonly 
     .where('s.until', 'is', null)
     .where('s.programme', '=', programme)
     .where('s.state', '=', 'with-manager')
-    .orderBy('m.asked_at')
+    .orderBy('s.since')
     .orderBy('s.expression')
     .offset(skip)
     .limit(most)

@@ -4,7 +4,7 @@ import { page, uuid } from '../../../../platform/http/index.ts';
 import { listOrganisations } from '../../../people/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
 import { mayRecruit } from '../../policy.ts';
-import { countByState } from '../../queries/count-by-state.ts';
+import { countByState, type StateCount } from '../../queries/count-by-state.ts';
 import { countExpressions, type Filter, listExpressions } from '../../queries/list-expressions.ts';
 import { type ListQuery, listQuery } from './query.ts';
 import { view } from './view.tsx';
@@ -20,9 +20,9 @@ export const expressionsPage = page({
   load: async ({ tx, params, query, now }) => {
     const programme = await readProgramme(tx, params.programme);
     if (!programme) return null;
-    const listed = await onePage(tx, programme.id, query);
-    const organisations = await listOrganisations(tx, now);
-    return { programme, organisations, counts: await countByState(tx, programme.id), ...listed };
+    const counts = await countByState(tx, programme.id);
+    const listed = await onePage(tx, programme.id, query, counts);
+    return { programme, organisations: await listOrganisations(tx, now), counts, ...listed };
   },
   may: (actor, { programme }) => mayRecruit(actor, programme.id),
   form: () =>
@@ -41,14 +41,15 @@ export const expressionsPage = page({
 
 const asQuery = (name: string, ids: readonly string[]): string => ids.map((id) => `${name}=${id}`).join('&');
 
-async function onePage(tx: Tx, programme: string, query: ListQuery) {
+async function onePage(tx: Tx, programme: string, query: ListQuery, counts: readonly StateCount[]) {
   const { role, state, organisation, name } = query;
   const trained = query.trained === null || role === 'mentee' ? null : query.trained === 'yes';
   const filter: Filter = { programme, role, state, organisation, name, trained };
   const skip = (query.page - 1) * perPage;
-  const [count, expressions] = [
-    await countExpressions(tx, filter),
-    await listExpressions(tx, filter, { skip, most: perPage }),
-  ];
+  const expressions = await listExpressions(tx, filter, { skip, most: perPage });
+  // Every state has been counted already; only a narrower list needs counting anew.
+  const isWhole = organisation === null && name === null && trained === null;
+  const counted = counts.find((one) => one.role === role && one.state === state)?.count ?? 0;
+  const count = isWhole ? counted : await countExpressions(tx, filter);
   return { count, expressions, skip, pages: Math.ceil(count / perPage) };
 }

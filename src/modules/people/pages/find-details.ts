@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/index.ts';
 import { addressOf } from '../../accounts/index.ts';
+import { looksAfter } from '../queries/looks-after.ts';
 import { type Details, readDetails } from '../queries/read-details.ts';
 
 interface Finding {
@@ -7,8 +8,9 @@ interface Finding {
   readonly lock?: boolean;
 }
 
-/** Somebody's details; one's own are blank, not missing, when one has an account and has told nothing yet. */
+/** Somebody's details, for those who look after them and may change them; one's own are blank, not missing, when one has an account and has told nothing yet. */
 export async function findDetails(tx: Tx, person: string, { isOwn, lock }: Finding): Promise<Details | null> {
+  if (!isOwn && !(await looksAfter(tx, person))) return null;
   const known = await readDetails(tx, person, lock ? { lock } : {});
   if (known || !isOwn) return known;
   const account = await addressOf(tx, person);

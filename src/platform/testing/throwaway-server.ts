@@ -62,11 +62,25 @@ interface Initialising {
   readonly user: User;
 }
 
+// As in the embedded database: sorted by code, but É is the capital of é.
+const letters = process.platform === 'linux' ? ['--lc-ctype=C.UTF-8'] : [];
+
 async function initialise({ binaries, folder, password, user }: Initialising) {
   const secret = join(folder, 'password');
   await writeFile(secret, password, { mode: 0o600 });
   await own(secret, user);
-  const options = ['-U', 'alongside', '-A', 'password', `--pwfile=${secret}`, '-E', 'UTF8', '--locale=C', '--no-sync'];
+  const options = [
+    '-U',
+    'alongside',
+    '-A',
+    'password',
+    `--pwfile=${secret}`,
+    '-E',
+    'UTF8',
+    '--locale=C',
+    ...letters,
+    '--no-sync',
+  ];
   const data = join(folder, 'data');
   await promisify(execFile)(join(binaries, 'initdb'), ['-D', data, ...options], { ...user, cwd: folder });
 }

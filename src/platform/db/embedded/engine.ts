@@ -18,8 +18,10 @@ export interface Opening {
 
 /** Opens PGlite in this thread. */
 export async function openEngine({ folder, saved }: Opening): Promise<Engine> {
-  const loadDataDir = saved === null ? {} : { loadDataDir: new Blob([await readFile(saved)]) };
-  const pglite = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), ...loadDataDir });
+  const pglite = await PGlite.create({
+    ...(folder === null ? smallLog : { dataDir: folder }),
+    ...(saved === null ? {} : { loadDataDir: new Blob([await readFile(saved)]) }),
+  });
   keepText(pglite);
   return {
     run: (statement) => run(pglite, statement),
@@ -27,6 +29,9 @@ export async function openEngine({ folder, saved }: Opening): Promise<Engine> {
     close: () => pglite.close(),
   };
 }
+
+// What is thrown away soon needs little log, and is copied faster without.
+const smallLog = { initDbStartParams: ['--wal-segsize=1'] };
 
 const asText = (text: string) => text;
 const options = { rowMode: 'array' } as const;

@@ -2,7 +2,7 @@ import { addWorkingDays, dayOf } from '../../../platform/clock/index.ts';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { Services } from '../../../platform/http/index.ts';
 import type { Sweep } from '../../../platform/jobs/index.ts';
-import { readProgramme } from '../../programmes/index.ts';
+import { type Programme, readProgramme } from '../../programmes/index.ts';
 import { remindManager } from '../commands/remind-manager.ts';
 import type { RecruitmentTables } from '../tables.ts';
 
@@ -13,12 +13,23 @@ export const remindManagers: Sweep<Services> = {
   name: 'recruitment.remind-managers',
   every: Temporal.Duration.from({ hours: 1 }),
   run: async ({ db, now }) => {
-    const waiting = await db.transaction('worker', (tx) => whoWaits(tx));
+    const due = await db.transaction('worker', (tx) => whoIsDue(tx, now));
     let reminded = 0;
-    for (const one of waiting) if (await db.transaction('worker', (tx) => remindIfDue(tx, one, now))) reminded += 1;
+    for (const { expression } of due)
+      if (await db.transaction('worker', (tx) => remindManager(tx, { expression, now }))) reminded += 1;
     return reminded;
   },
 };
+
+async function whoIsDue(tx: Tx, now: Temporal.Instant): Promise<readonly Waiting[]> {
+  const waiting = Map.groupBy(await whoWaits(tx), (one) => one.programme);
+  const due: Waiting[] = [];
+  for (const [id, those] of waiting) {
+    const programme = await readProgramme(tx, id);
+    if (programme?.state === 'open') due.push(...those.filter((one) => isDue(programme, one, dayOf(now))));
+  }
+  return due;
+}
 
 type Waiting = Awaited<ReturnType<typeof whoWaits>>[number];
 
@@ -34,11 +45,10 @@ const whoWaits = (tx: Tx) =>
     .where('m.email', 'is not', null)
     .execute();
 
-async function remindIfDue(tx: Tx, waiting: Waiting, now: Temporal.Instant): Promise<boolean> {
-  const programme = await readProgramme(tx, waiting.programme);
-  const rule = programme?.settings.reminders.find((one) => one.id === reminder);
-  if (programme?.state !== 'open' || !rule || waiting.reminders >= rule.times) return false;
+function isDue({ settings }: Programme, waiting: Waiting, today: Temporal.PlainDate): boolean {
+  const rule = settings.reminders.find((one) => one.id === reminder);
+  if (!rule || waiting.reminders >= rule.times) return false;
   const last = dayOf(waiting.reminded_at ?? waiting.asked_at);
-  const due = addWorkingDays(last, programme.settings.terms.endorsement.mentee.chaseAfterWorkingDays);
-  return Temporal.PlainDate.compare(dayOf(now), due) >= 0 && remindManager(tx, { expression: waiting.expression, now });
+  const due = addWorkingDays(last, settings.terms.endorsement.mentee.chaseAfterWorkingDays);
+  return Temporal.PlainDate.compare(today, due) >= 0;
 }

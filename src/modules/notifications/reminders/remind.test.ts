@@ -1,4 +1,7 @@
+import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '../../../platform/clock/index.ts';
+import { newId, within } from '../../../platform/db/index.ts';
 import { openPair, openTestHouse, type Pair, type TestHouse } from '../../../testing/index.ts';
 import { goOnLeave } from '../../directory/index.ts';
 
@@ -87,6 +90,20 @@ describe('done', () => {
     expect(await heardBy(pair, 'mentor', 4)).toEqual(['You have a mentoring session tomorrow']);
   });
 
+  it('EM-08: whoever has not answered a proposal hears once, and whoever arranges the call', async () => {
+    const pair = await openPair(house);
+    const proposal = await proposeTo(pair);
+    await put(sql`INSERT INTO matching.answer (proposal, person, question, yes, at, by_person)
+      VALUES (${proposal}, ${pair.people.mentor}, 'match', true, ${house.clock.now()}, ${pair.people.mentor})`);
+    expect(await heardBy(pair, 'mentee', 8, 4)).toEqual(['A match is waiting for your answer']);
+    expect(await heardBy(pair, 'mentor', 0)).toEqual([]);
+    await put(
+      sql`UPDATE matching.proposal SET state = 'accepted-by-both', state_since = ${house.clock.now()} WHERE id = ${proposal}`,
+    );
+    expect((await heardBy(pair, 'mentee', 8, 4)).at(0)).toBe('Your first short call is still to be arranged');
+    expect(await heardBy(pair, 'mentor', 0)).toEqual([]);
+  });
+
   it('a reminder that has lost its reason before it is written is not sent', async () => {
     const pair = await openPair(house, { signed: false });
     house.clock.advance({ hours: 24 * 8 + 14 });
@@ -115,3 +132,19 @@ async function arrangeFor(pair: Pair, ahead: { days: number }, how: 'new' | 'rea
   expect((await browser.post(path, typed)).status).toBe(303);
   return standing();
 }
+
+/** A proposal to the two, put where proposals lie. */
+async function proposeTo({ programme, people: { mentee, mentor, coordinator } }: Pair): Promise<string> {
+  const [request, proposal, now] = [newId(), newId(), house.clock.now()];
+  const answerBy = dayOf(now).add({ days: 60 });
+  await put(sql`INSERT INTO matching.request (id, programme, mentee, state, turn, sent_at, sent_by)
+    VALUES (${request}, ${programme}, ${mentee}, 'offered', 2, ${now}, ${mentee})`);
+  await put(sql`INSERT INTO matching.proposal
+    (id, programme, request, mentee, mentor, state, turn, state_since, offered_at, offered_by, answer_by, met_before)
+    VALUES (${proposal}, ${programme}, ${request}, ${mentee}, ${mentor}, 'accepted-by-one', 2, ${now}, ${now},
+      ${coordinator}, ${answerBy}, false)`);
+  return proposal;
+}
+
+const put = (statement: RawBuilder<unknown>) =>
+  house.services.db.transaction('migrate', (tx) => statement.execute(within(tx)));

@@ -4,8 +4,6 @@ import { recordTrainingPage } from './pages/record-training/page.ts';
 import { takeBackTrainingPage, trainingsPage } from './pages/trainings/page.ts';
 
 export { recordTraining } from './commands/record-training.ts';
-export { takeBackTraining } from './commands/take-back-training.ts';
-export { type TrainingKind, trainingKinds } from './kinds.ts';
 export { isTrained } from './queries/is-trained.ts';
 export type { LearningViews } from './tables.ts';
 

@@ -22,22 +22,20 @@ export { changeSettings } from './commands/change-settings.ts';
 export { moveProgramme } from './commands/move-programme.ts';
 export { nameStaff } from './commands/name-staff.ts';
 export { startProgramme } from './commands/start-programme.ts';
-export { type ProgrammeState, programmeLifecycle } from './lifecycle.ts';
 export { mayRunProgramme } from './policy.ts';
 export { Prose } from './prose.tsx';
 export { type ListedProgramme, listProgrammes } from './queries/list-programmes.ts';
-export { listStaff, type StaffMember } from './queries/list-staff.ts';
 export { readForm } from './queries/read-form.ts';
 export { type Programme, readProgramme, readProgrammeAt } from './queries/read-programme.ts';
 export { takesExpressions } from './set-up.ts';
 export type { Contact, Settings } from './settings.ts';
 export type { ProgrammesViews } from './tables.ts';
-export { type Fillable, fill, filledWords } from './template/fill.ts';
+export { fill, filledWords } from './template/fill.ts';
 export { type Priority, type PriorityRule, suggestLevel } from './template/priority-rules.ts';
 export type { Reminder } from './template/reminders.ts';
-export { type FormPurpose, formPurposes, type Template } from './template/template.ts';
+export type { FormPurpose, Template } from './template/template.ts';
 export type { Terms } from './template/terms.ts';
-export type { Outcome, Texts } from './template/texts.ts';
+export type { Outcome } from './template/texts.ts';
 export { templates, templateWithId } from './templates/templates.ts';
 
 export const programmes = defineModule({

@@ -2,7 +2,7 @@ import type { SummaryRow } from '../../platform/view/index.ts';
 import { answerWords, type OrganisationNames } from './answer-words.ts';
 import { type Answers, isAsked, withoutHidden } from './answers.ts';
 import type { Question, Questionnaire } from './definition.ts';
-import { mayRead, type Reader } from './redact.ts';
+import { mayRead, type Reader } from './reader.ts';
 
 interface Reading {
   readonly questionnaire: Questionnaire;

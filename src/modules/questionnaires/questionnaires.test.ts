@@ -6,8 +6,6 @@ import { answersSchema, stepSchema } from './answers-schema.ts';
 import { canonicalJson } from './canonical.ts';
 import { defineQuestionnaire, type Question, type QuestionnaireInput, questionsOf } from './definition.ts';
 import { readersOf } from './readers.ts';
-import { apart, redactedFor } from './redact.ts';
-import { stepAfter, stepBefore } from './steps.ts';
 
 const today = Temporal.PlainDate.from('2026-11-20');
 const asked = { required: true, readers: ['coordinator'] } as const;
@@ -153,25 +151,6 @@ describe('what the pages show', () => {
       'only you',
       'nobody. It is used only to find a match, and you can take it back at any time',
     ]);
-  });
-
-  it('shows each reader only the answers marked for them', () => {
-    expect(redactedFor(form, full, 'line-manager')).toEqual({ methods: ['red', 'blue'] });
-    expect(redactedFor(form, full, 'coordinator')).not.toHaveProperty('hopes');
-    expect(redactedFor(form, full, 'author')).toEqual(full);
-  });
-
-  it('keeps special-category answers apart from the others', () => {
-    const { ordinary, special } = apart(form, full);
-    expect(special).toEqual({ lived: 'Private' });
-    expect(ordinary).not.toHaveProperty('lived');
-  });
-
-  it('goes one step a page, past the steps that have nothing to ask', () => {
-    expect(stepAfter(form, { colour: 'red' }, 'colour')?.id).toBe('more');
-    expect(stepAfter(form, { colour: 'blue' }, 'colour')?.id).toBe('which-other');
-    expect(stepBefore(form, { colour: 'red' }, 'more')?.id).toBe('colour');
-    expect(stepAfter(form, {}, 'more')).toBeNull();
   });
 });
 

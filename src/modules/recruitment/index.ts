@@ -25,19 +25,17 @@ import { waiting } from './waiting.ts';
 export { acknowledgeRole } from './commands/acknowledge-role.ts';
 export { decide } from './commands/decide.ts';
 export { type Entered, type Entering, enterExpression } from './commands/enter-expression.ts';
-export { type Decided, giveEndorsement } from './commands/give-endorsement.ts';
+export { giveEndorsement } from './commands/give-endorsement.ts';
 export { withdrawExpression } from './commands/withdraw-expression.ts';
 export { answersFromFacts } from './facts.ts';
 export { type AnsweredFile, importAnswered } from './import/commands/import-answered.ts';
 export { importFromCommandLine } from './import/commands/import-from-command-line.ts';
 export { type NotedFact, notedFacts } from './import/queries/noted-facts.ts';
-export { type Decision, type ExpressionState, expressionLifecycle } from './lifecycle.ts';
+export type { Decision } from './lifecycle.ts';
 export { countByState, type StateCount } from './queries/count-by-state.ts';
 export { countStuck } from './queries/count-stuck.ts';
 export { type OwnExpression, ownExpressions } from './queries/own-expressions.ts';
-export { acknowledgedAt, isParticipant } from './queries/participants.ts';
-export { type Expression, readExpression } from './queries/read-expression.ts';
-export { expressionForm, type ParticipantRole, participantRoles, type WayIn } from './roles.ts';
+export { expressionForm, type ParticipantRole } from './roles.ts';
 export type { RecruitmentViews } from './tables.ts';
 
 export const recruitment = defineModule({

@@ -1,4 +1,5 @@
 import { json, type Tx, within } from '../../../platform/db/index.ts';
+import { canonicalJson } from '../../questionnaires/index.ts';
 import { recordProgrammeEvent } from '../events.ts';
 import type { Programme } from '../queries/read-programme.ts';
 import { type Settings, settingsSchema } from '../settings.ts';
@@ -15,11 +16,13 @@ interface Changing {
   readonly now: Temporal.Instant;
 }
 
-/** Saves what a set-up page asked, as the next version of the settings, and marks that page as looked over. */
+/** Saves what a set-up page asked, as the next version of the settings, and marks that page as looked over; saving what stands already changes nothing. */
 export async function changeSettings(tx: Tx, { programme, step, change, by, now }: Changing): Promise<void> {
   const { id, settings, version } = programme;
   const setUp = settings.setUp.map((task) => (task.step === step ? { step, done: true } : task));
-  const body = json(settingsSchema.parse({ ...change(settings), setUp }));
+  const changed = settingsSchema.parse({ ...change(settings), setUp });
+  if (canonicalJson(changed) === canonicalJson(settings)) return;
+  const body = json(changed);
   await within<ProgrammesTables>(tx)
     .insertInto('programmes.settings')
     .values({ programme: id, version: version + 1, body, step, at: now, by_person: by })

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
 import { agreementComplete } from './emails/agreement-complete.ts';
 import { agreementOffered } from './emails/agreement-offered.ts';
+import { goesOnTold, moreTimeAsked, pauseTold } from './emails/course-told.ts';
 import { endingTold } from './emails/ending-told.ts';
 import { extensionAnswered } from './emails/extension-answered.ts';
 import { endWhenDue } from './jobs/end-when-due.ts';
@@ -43,7 +44,7 @@ export const relationships = defineModule({
     moreTimePage,
     withdrawExtensionAction,
   ],
-  emails: [agreementOffered, agreementComplete, endingTold, extensionAnswered],
+  emails: [agreementOffered, agreementComplete, endingTold, extensionAnswered, pauseTold, goesOnTold, moreTimeAsked],
   sweeps: [endWhenDue],
   waiting: waitingInRelationships,
 });

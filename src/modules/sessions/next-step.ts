@@ -25,9 +25,10 @@ export function nextStep({ relationship, iHaveSigned, mayMeet, arranges, session
   const past = open.find(({ startsAt }) => Temporal.Instant.compare(startsAt, now) <= 0);
   if (past) return { kind: 'did-it-happen', session: past };
   if (state === 'agreeing' && !iHaveSigned) return { kind: 'sign' };
+  if (state === 'paused') return { kind: 'resume', day: untilDay };
   const [coming] = open;
   if (coming) return { kind: 'meet', session: coming };
-  if (!mayMeet) return state === 'paused' ? { kind: 'resume', day: untilDay } : { kind: 'they-sign' };
+  if (!mayMeet) return { kind: 'they-sign' };
   if (state === 'winding-up') return { kind: 'last-day', day: untilDay };
   if (!arranges) return { kind: 'they-arrange' };
   return { kind: sessions.some((one) => one.state === 'held') ? 'arrange-next' : 'arrange-first' };

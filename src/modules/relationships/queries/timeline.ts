@@ -19,17 +19,17 @@ export async function timeline(tx: Tx, relationship: string): Promise<readonly T
   const { rows } = await sql<Row>`
     SELECT f.at, f.kind, p.name AS by
     FROM (
-      SELECT s.at, s.state AS kind, s.by_person AS by, s.turn
+      SELECT s.at, s.state AS kind, s.by_person AS by, s.turn * 2 AS place
       FROM relationships.state_change s WHERE s.relationship = ${relationship}
       UNION ALL
-      SELECT g.recorded_at, CASE WHEN g.on_paper THEN 'signed-on-paper' ELSE 'signed' END, g.person, 0
+      SELECT g.recorded_at, CASE WHEN g.on_paper THEN 'signed-on-paper' ELSE 'signed' END, g.person, 3
       FROM relationships.signature g WHERE g.relationship = ${relationship}
       UNION ALL
-      SELECT c.at, 'extension-' || c.state, c.by_person, 0
+      SELECT c.at, 'extension-' || c.state, c.by_person, 5
       FROM relationships.extension_change c WHERE c.relationship = ${relationship}
     ) f
     LEFT JOIN people.current_person p ON p.id = f.by
-    ORDER BY f.at DESC, f.turn DESC
+    ORDER BY f.at DESC, f.place DESC
   `.execute(within(tx));
   return rows.map(({ at, kind, by }) => ({ at, what: factWords[kind] ?? kind, by }));
 }

@@ -17,7 +17,7 @@ export async function timeline(tx: Tx, relationship: string): Promise<readonly T
     FROM (
       SELECT a.at, CASE WHEN a.sequence = 0 THEN 'arranged' WHEN a.postponed THEN 'postponed' ELSE 'changed' END AS kind,
         a.starts_at, a.by_person
-      FROM sessions.arrangement a WHERE a.relationship = ${relationship}
+      FROM sessions.arrangement a WHERE a.relationship = ${relationship} AND a.starts_at > a.at
       UNION ALL
       SELECT c.at, c.state, a.starts_at, c.by_person
       FROM sessions.state_change c

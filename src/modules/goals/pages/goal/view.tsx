@@ -40,7 +40,11 @@ export const view = ({ facts: { goal, relationship }, form, actor }: Props) => {
       form={form}
       tag={<Tag colour={goal.state === 'reached' ? 'green' : 'grey'}>{listWords.states[goal.state]}</Tag>}
     >
-      {changes && <Link href={`/goals/${goal.id}/wording`}>{words.reword}</Link>}
+      {changes && (
+        <Text>
+          <Link href={`/goals/${goal.id}/wording`}>{words.reword}</Link>
+        </Text>
+      )}
       <Steps goal={goal} changes={changes} />
       {changes && goal.state === 'open' && (
         <Section title={words.add}>

@@ -43,13 +43,17 @@ export const view = ({ facts, form, actor }: Props) => {
       <Prose text={agreement.body} />
       {needsSigning && <Signatures facts={facts} />}
       {maySign(facts, actor) && (
-        <Section title={words.sign} id="sign">
-          <Text>{words.signLead}</Text>
-          <Form>
-            <Checkboxes form={form} name="agree" label={words.sign} items={[{ value: 'yes', text: words.agree }]} />
-            <Button once>{words.button}</Button>
-          </Form>
-        </Section>
+        <Form>
+          <Checkboxes
+            form={form}
+            name="agree"
+            label={words.sign}
+            labelSize="m"
+            hint={words.signLead}
+            items={[{ value: 'yes', text: words.agree }]}
+          />
+          <Button once>{words.button}</Button>
+        </Form>
       )}
       <List
         kind="plain"

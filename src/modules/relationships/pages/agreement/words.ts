@@ -2,8 +2,8 @@ export const words = {
   title: 'Your agreement',
   groundRules: 'Your ground rules',
   version: (version: number) => `Version ${version} of the text`,
-  signed: 'Signed by everyone',
-  toSign: 'Waiting for signatures',
+  signed: 'Signed',
+  toSign: 'To be signed',
   kept: 'On file',
   readers: (others: string) =>
     others
@@ -11,7 +11,7 @@ export const words = {
       : 'Those who signed and the coordinator of the programme can read this agreement.',
   signatures: 'Signatures',
   notYet: 'Not signed yet',
-  sign: 'Sign',
+  sign: 'Sign this agreement',
   signLead: 'Your name, today’s date and the version of the text are kept with your signature.',
   agree: 'I have read this agreement and agree to it',
   agreeMissing: 'Select the box to say that you have read the agreement and agree to it',

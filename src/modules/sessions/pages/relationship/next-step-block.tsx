@@ -65,7 +65,11 @@ function partsOf({ relationship, programme, side, next }: OurFacts, person: stri
       return { title: title(next.day ? formatDay(next.day) : ''), text, action: carryOn };
     }
     case 'ended': {
-      const passOn = <Link href={`/p/${programme.slug}/mentor`}>{nextWords.becomeMentor}</Link>;
+      const passOn = (
+        <Text>
+          <Link href={`/p/${programme.slug}/mentor`}>{nextWords.becomeMentor}</Link>
+        </Text>
+      );
       return { ...nextWords.ended, ...(side === 'mentee' && { action: passOn }) };
     }
   }

@@ -8,7 +8,7 @@ import { words } from './words.ts';
 const tagColour = { arranged: 'blue', held: 'green', 'not-held': 'grey', cancelled: 'grey' } as const;
 
 export function SessionList({
-  facts: { relationship, programme, sessions, mayArrangeNow },
+  facts: { relationship, programme, sessions, mayArrangeNow, next },
 }: {
   readonly facts: OurFacts;
 }) {
@@ -16,7 +16,14 @@ export function SessionList({
   const { least, most } = programme.settings.terms.sessions;
   const held = sessions.filter(({ state }) => state === 'held').length;
   return (
-    <Section title={words.sessions} actions={mayArrangeNow && <Link href={`${base}/new`}>{words.arrange}</Link>}>
+    <Section
+      title={words.sessions}
+      actions={
+        mayArrangeNow &&
+        next.kind !== 'arrange-first' &&
+        next.kind !== 'arrange-next' && <Link href={`${base}/new`}>{words.arrange}</Link>
+      }
+    >
       {sessions.length === 0 ? (
         <Text>{words.sessionsNone}</Text>
       ) : (
@@ -36,7 +43,9 @@ export function SessionList({
           />
         </>
       )}
-      <Link href={`${base}/held`}>{words.recordHeld}</Link>
+      <Text>
+        <Link href={`${base}/held`}>{words.recordHeld}</Link>
+      </Text>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { SignedIn } from '../../../../platform/access/index.ts';
 import { dayOf, formatDay } from '../../../../platform/clock/index.ts';
 import {
+  ActionForm,
   IdentityBar,
   InsetText,
   Link,
@@ -40,13 +41,19 @@ const tagColour = { agreeing: 'blue', active: 'green', paused: 'yellow', 'windin
 function Ours({ facts, actor, now }: OurProps) {
   const { relationship, programme, actions } = facts;
   const { state, members } = relationship;
-  const open = actions.filter((one) => one.state === 'open');
+  const open = state === 'ended' ? [] : actions.filter((one) => one.state === 'open');
   return (
     <Screen
       title={words.title(othersOf(members, actor.person))}
       caption={programme.name}
       back="/"
       tag={<Tag colour={tagColour[state]}>{words.states[state]}</Tag>}
+      beside={
+        <>
+          <Partners facts={facts} />
+          <AgreementAndDates facts={facts} />
+        </>
+      }
     >
       <ProgressLine label={words.phases} stages={stagesOf(facts, dayOf(now))} />
       <NextStepBlock facts={facts} person={actor.person} />
@@ -57,8 +64,6 @@ function Ours({ facts, actor, now }: OurProps) {
       )}
       {state !== 'agreeing' && <SessionList facts={facts} />}
       {state !== 'agreeing' && <Goals facts={facts} />}
-      <Partners facts={facts} />
-      <AgreementAndDates facts={facts} />
     </Screen>
   );
 }
@@ -77,7 +82,9 @@ function stagesOf({ relationship, programme, sessions, goals }: OurFacts, today:
 const Goals = ({ facts: { relationship, goals } }: { readonly facts: OurFacts }) => (
   <Section title={words.goals}>
     <Text>{goals.goals === 0 ? words.goalsNone : words.goalsSome(goals.goals, goals.reached)}</Text>
-    <Link href={`/relationships/${relationship.id}/goals`}>{words.goalsOpen}</Link>
+    <Text>
+      <Link href={`/relationships/${relationship.id}/goals`}>{words.goalsOpen}</Link>
+    </Text>
   </Section>
 );
 
@@ -101,7 +108,7 @@ const Partners = ({ facts: { partners } }: { readonly facts: OurFacts }) => (
 );
 
 function AgreementAndDates({ facts: { relationship, answer } }: { readonly facts: OurFacts }) {
-  const { id, state, endsOn } = relationship;
+  const { id, state, endsOn, untilDay } = relationship;
   const base = `/relationships/${id}`;
   return (
     <Section title={words.agreement}>
@@ -110,7 +117,14 @@ function AgreementAndDates({ facts: { relationship, answer } }: { readonly facts
           <strong>{words.answered}:</strong> {answer}
         </InsetText>
       )}
-      {state !== 'ended' && <Text>{words.ends(formatDay(endsOn))}</Text>}
+      {state === 'winding-up' && untilDay ? (
+        <Text>
+          {words.lastDay(formatDay(untilDay))}{' '}
+          <ActionForm action={`${base}/carry-on`} label={words.carryOn} kind="link" />
+        </Text>
+      ) : (
+        state !== 'ended' && <Text>{words.ends(formatDay(endsOn))}</Text>
+      )}
       <List
         kind="plain"
         spaced

@@ -35,6 +35,8 @@ export const words = {
   agreement: 'Agreement and dates',
   read: 'Read your agreement',
   ends: (day: string) => `Planned to end on ${day}.`,
+  lastDay: (day: string) => `The last day is ${day}.`,
+  carryOn: 'Carry on after all',
   timeline: 'Timeline',
   pause: 'Pause the mentoring',
   moreTime: 'Ask for more time',

@@ -2,7 +2,9 @@ import type { SignedIn } from '../../../../platform/access/index.ts';
 import { formatWhen } from '../../../../platform/clock/index.ts';
 import {
   ActionForm,
+  Button,
   ButtonGroup,
+  ButtonLink,
   Link,
   List,
   Screen,
@@ -59,7 +61,7 @@ export const view = ({ facts, actor, now }: Props) => {
               <OpenActions actions={open} person={actor.person} />
             </Section>
           )}
-          <Records facts={facts} />
+          <Records facts={facts} now={now} />
           {state === 'arranged' && <Aids />}
           <PutRight session={session} />
         </>
@@ -97,15 +99,16 @@ function Arrangement({ facts, actor, now }: Props) {
         ]}
       />
       {state === 'arranged' && (
-        <List
-          kind="plain"
-          items={[
-            ...(arranges ? [<Link href={`/sessions/${id}/rearrange`}>{words.change}</Link>] : []),
-            ...(ahead
-              ? [<Link href={`/sessions/${id}/call-off`}>{arranges ? words.callOff : words.cannotCome}</Link>]
-              : []),
-          ]}
-        />
+        <ButtonGroup>
+          {arranges && (
+            <Button href={`/sessions/${id}/rearrange`} secondary>
+              {words.change}
+            </Button>
+          )}
+          {ahead && (
+            <ButtonLink href={`/sessions/${id}/call-off`}>{arranges ? words.callOff : words.cannotCome}</ButtonLink>
+          )}
+        </ButtonGroup>
       )}
     </>
   );
@@ -132,23 +135,29 @@ const Agenda = ({ facts: { session, relationship, agenda, agendaIsOwn }, actor }
   </Section>
 );
 
-const Records = ({ facts: { session, programme, hasLog } }: { readonly facts: Facts }) => (
+const Records = ({ facts: { session, programme, hasLog }, now }: Omit<Props, 'actor'>) => (
   <>
-    {programme.settings.terms.records.kept !== 'never' && (
-      <Section title={words.log}>
-        {hasLog ? (
-          <Link href={`/sessions/${session.id}/log`}>{words.logRead}</Link>
-        ) : (
-          <>
-            <Text>{words.logOptional}</Text>
-            <Link href={`/sessions/${session.id}/log/edit`}>{words.logWrite}</Link>
-          </>
-        )}
-      </Section>
-    )}
+    {programme.settings.terms.records.kept !== 'never' &&
+      (hasLog || Temporal.Instant.compare(session.startsAt, now) <= 0) && (
+        <Section title={words.log}>
+          {hasLog ? (
+            <Text>
+              <Link href={`/sessions/${session.id}/log`}>{words.logRead}</Link>
+            </Text>
+          ) : (
+            <>
+              <Text>{words.logOptional}</Text>
+              <Text>
+                <Link href={`/sessions/${session.id}/log/edit`}>{words.logWrite}</Link>
+              </Text>
+            </>
+          )}
+        </Section>
+      )}
     <Section title={words.note}>
-      <Text>{words.noteWhat}</Text>
-      <Link href={`/sessions/${session.id}/note`}>{words.noteWrite}</Link>
+      <Text>
+        {words.noteWhat} <Link href={`/sessions/${session.id}/note`}>{words.noteWrite}</Link>
+      </Text>
     </Section>
   </>
 );

@@ -5,8 +5,8 @@ export const words = {
   with: (others: string) => `With ${others}`,
   states: {
     arranged: 'Arranged',
-    held: 'It took place',
-    'not-held': 'It did not take place',
+    held: 'Held',
+    'not-held': 'Not held',
     cancelled: 'Called off',
   } satisfies Record<SessionState, string>,
   ask: 'Did this session take place?',

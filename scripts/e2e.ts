@@ -1,4 +1,5 @@
 import '../bin/refuse-old-node.js';
+import { randomBytes } from 'node:crypto';
 import { startServer } from '../src/platform/testing/index.ts';
 import { ensureChromium, howToInstallChromium } from './chromium.ts';
 import { run } from './run.ts';
@@ -16,6 +17,7 @@ const { code } = await run('playwright', ['test', '--config=e2e/playwright.confi
     CHROMIUM: chromium,
     TEST_DATABASE: 'server',
     TEST_DATABASE_SERVER: server.address,
+    TEST_MASTER_KEY: randomBytes(32).toString('base64'),
     // Playwright has a way of its own to ask for no colours, and Node complains of two.
     ...(process.stdout.isTTY ? {} : { FORCE_COLOR: '0', NO_COLOR: '' }),
   },

@@ -1,7 +1,7 @@
 /** What a test may ask of the product's process, beside what a browser can see and do. */
 export interface Asks {
-  /** A product with nothing in it but its tables; gives its address. */
-  open: { given: null; answer: string };
+  /** Opens a product that nobody uses yet, or the demonstration; gives its address. */
+  open: { given: Opening; answer: string };
   /** Someone with an account and, where named, a role; gives their id. */
   person: { given: NewPerson; answer: string };
   /** Sends what is due, then gives the mails to this address, newest first. */
@@ -17,6 +17,8 @@ export interface Ask<Name extends keyof Asks = keyof Asks> {
   name: Name;
   given: Asks[Name]['given'];
 }
+
+export type Opening = 'empty' | 'demonstration';
 
 export interface NewPerson {
   name: string;

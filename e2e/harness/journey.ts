@@ -1,10 +1,10 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import type { Asks, Mail, NewPerson } from './asks.ts';
+import { type Browser, test as base, expect, type Page } from '@playwright/test';
+import type { Asks, Mail, NewPerson, Opening } from './asks.ts';
 import { consoleFaults } from './console-faults.ts';
 import { type Product, startProduct } from './product-process.ts';
 import { signIn } from './sign-in.ts';
 
-/** A product of the test's own: fresh data, its own clock, its own outbox. */
+/** A product of the test's own: its own data, its own clock, its own outbox. */
 interface World {
   /** A browser of their own for someone who is not signed in. */
   visitor(): Promise<Page>;
@@ -14,11 +14,17 @@ interface World {
   newcomer(person: NewPerson): Promise<Page>;
   /** The mails to this address, newest first, once everything due is sent. */
   mailsTo(email: string): Promise<readonly Mail[]>;
-  /** Moves the product's clock on. */
+  /** Moves the product's clock on, and does what has become due. */
   later(by: Asks['move']['given']): Promise<null>;
 }
 
-export const test = base.extend<{ world: World }, { product: Product }>({
+interface Demonstration extends World {
+  /** A browser of their own for somebody of the demonstration, by the role on its first page. */
+  as(role: string): Promise<Page>;
+}
+
+/** `world` begins with nobody in it; `demonstration` with its programme and everybody in that. */
+export const test = base.extend<{ world: World; demonstration: Demonstration }, { product: Product }>({
   product: [
     async ({}, use) => {
       const product = startProduct();
@@ -29,28 +35,55 @@ export const test = base.extend<{ world: World }, { product: Product }>({
   ],
 
   world: async ({ browser, product }, use) => {
-    const baseURL = await product.ask('open', null);
-    const faults: string[] = [];
-    const visitor = async () => {
-      const context = await browser.newContext({ baseURL });
-      consoleFaults(context, faults);
-      return context.newPage();
-    };
-    const mailsTo = (to: string) => product.ask('mails', { to });
-    const signedIn = async (email: string) => signIn(await visitor(), { email, mailsTo });
-    await use({
-      visitor,
-      mailsTo,
-      signedIn,
-      newcomer: async (person) => {
-        await product.ask('person', person);
-        return signedIn(person.email);
-      },
-      later: (by) => product.ask('move', by),
-    });
-    for (const context of browser.contexts()) await context.close();
-    expect(faults, 'no errors in the console').toEqual([]);
+    const { world, close } = await openWorld({ browser, product, opening: 'empty' });
+    await use(world);
+    await close();
   },
+
+  demonstration: [
+    async ({ browser, product }, use) => {
+      const { world, close } = await openWorld({ browser, product, opening: 'demonstration' });
+      await use({ ...world, as: async (role) => enterAs(await world.visitor(), role) });
+      await close();
+    },
+    // The first to ask waits until the whole story has been told; the others get copies.
+    { timeout: 300_000 },
+  ],
 });
 
-export { expect } from '@playwright/test';
+interface Parts {
+  browser: Browser;
+  product: Product;
+  opening: Opening;
+}
+
+async function openWorld({ browser, product, opening }: Parts): Promise<{ world: World; close: () => Promise<void> }> {
+  const baseURL = await product.ask('open', opening);
+  const faults: string[] = [];
+  const visitor = async () => {
+    const context = await browser.newContext({ baseURL });
+    consoleFaults(context, faults);
+    return context.newPage();
+  };
+  const mailsTo = (to: string) => product.ask('mails', { to });
+  const signedIn = async (email: string) => signIn(await visitor(), { email, mailsTo });
+  const newcomer = async (person: NewPerson) => {
+    await product.ask('person', person);
+    return signedIn(person.email);
+  };
+  return {
+    world: { visitor, mailsTo, signedIn, newcomer, later: (by) => product.ask('move', by) },
+    close: async () => {
+      for (const context of browser.contexts()) await context.close();
+      expect(faults, 'no errors in the console').toEqual([]);
+    },
+  };
+}
+
+async function enterAs(page: Page, role: string): Promise<Page> {
+  await page.goto('/');
+  const row = page.locator('.govuk-summary-list__row', { has: page.getByText(role, { exact: true }) });
+  await row.getByRole('button').click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  return page;
+}

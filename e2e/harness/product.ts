@@ -1,15 +1,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { openTestHouse, type TestHouse } from '../../src/testing/index.ts';
+import { afterTheStory, nobodyYet, openTestHouse, type TestHouse } from '../../src/testing/index.ts';
 import type { Ask, Asks } from './asks.ts';
 
 // The product runs in a process of its own, as it does for its users, and one test at a time has it to itself.
 let house: TestHouse | null = null;
 
 const answers: { [Name in keyof Asks]: (given: Asks[Name]['given']) => Promise<Asks[Name]['answer']> } = {
-  open: async () => {
+  open: async (opening) => {
     await house?.close();
-    house = await openTestHouse({ port: await freePort() });
+    const beginning = opening === 'demonstration' ? afterTheStory() : nobodyYet();
+    house = await openTestHouse({ port: await freePort(), beginning });
     return house.listen();
   },
   person: (given) => open().person(given),

@@ -7,7 +7,7 @@ import { loadRegister } from '../modules/people/index.ts';
 import { type MovableClock, movableClock } from '../platform/clock/index.ts';
 import { newId, type Tx, within } from '../platform/db/index.ts';
 import { type OutboxCopy, outboxCarrier, outboxCopies, outboxCopy } from '../platform/mail/index.ts';
-import { masterKeyFromText } from '../platform/sealing/index.ts';
+import { type MasterKey, masterKeyFromText } from '../platform/sealing/index.ts';
 import { type Filling, testDatabase } from '../platform/testing/index.ts';
 import { type Rehearsal, rehearsalOf } from './rehearsal.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
@@ -43,14 +43,28 @@ export interface TestHouse extends House {
   close(): Promise<void>;
 }
 
-export async function openTestHouse({ demonstration = true, port = 3000 } = {}): Promise<TestHouse> {
-  const clock = movableClock(Temporal.Instant.from('2026-09-01T09:00:00Z'));
-  const db = await testDatabase({ sources: migrations, filling: register });
+interface Opening {
+  readonly demonstration?: boolean;
+  readonly port?: number;
+  readonly beginning?: Beginning;
+}
+
+/** What stands in the house when it opens, the key of its sealed texts, and what time it is. */
+export interface Beginning {
+  readonly filling: Filling;
+  readonly master: MasterKey;
+  readonly now: Temporal.Instant;
+}
+
+export async function openTestHouse(opening: Opening = {}): Promise<TestHouse> {
+  const { demonstration = true, port = 3000, beginning = nobodyYet() } = opening;
+  const clock = movableClock(beginning.now);
+  const db = await testDatabase({ sources: migrations, filling: beginning.filling });
   const baseUrl = `http://localhost:${port}`;
   const house = buildHouse({
     db,
     clock,
-    master: masterKeyFromText(randomBytes(32).toString('base64')),
+    master: beginning.master,
     settings: { baseUrl, serviceName: 'Alongside', demonstration },
     carrier: outboxCarrier(db),
   });
@@ -79,7 +93,12 @@ export async function openTestHouse({ demonstration = true, port = 3000 } = {}):
   };
 }
 
-const register: Filling = { name: 'register', fill: (db) => db.transaction('migrate', loadRegister) };
+/** A product that nobody uses yet, but with the register of councils. */
+export const nobodyYet = (): Beginning => ({
+  filling: { name: 'register', fill: (db) => db.transaction('migrate', loadRegister) },
+  master: masterKeyFromText(randomBytes(32).toString('base64')),
+  now: Temporal.Instant.from('2026-09-01T09:00:00Z'),
+});
 
 const acting = <T>({ services }: House, person: string | null, work: (tx: Tx) => Promise<T>): Promise<T> =>
   services.db.transaction('web', async (tx) => {

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cautions, type PairFacts, rulesBroken } from './rules.ts';
+
+const terms = { trainingNeeded: true, unconnectedOnRequest: 'hard-rule' } as const;
+const fine: PairFacts = {
+  same: false,
+  isLineManager: false,
+  connection: null,
+  unconnectedAsked: false,
+  declinedBefore: false,
+  lapsedBefore: false,
+  pairedBefore: false,
+  selected: true,
+  trained: true,
+  free: 1,
+  awayUntil: null,
+  sameOrganisation: false,
+};
+
+test.each<[string, Partial<PairFacts>, readonly string[]]>([
+  ['nothing against it', {}, []],
+  ['nobody mentors themselves', { same: true }, ['same-person']],
+  ['never the own line manager (EM-06)', { isLineManager: true }, ['line-manager']],
+  [
+    'connected, when an unconnected mentor was asked for (EM-16)',
+    { connection: 'through-colleagues', unconnectedAsked: true },
+    ['connected'],
+  ],
+  ['connected, when it does not matter', { connection: 'direct' }, []],
+  ['declined before', { declinedBefore: true }, ['declined-before']],
+  ['not answered before is no reason against it', { lapsedBefore: true }, []],
+  ['not a mentor here', { selected: false }, ['not-selected']],
+  ['not trained (EM-02)', { trained: false }, ['not-trained']],
+  ['no room', { free: 0 }, ['no-room']],
+  ['more taken than offered', { free: -1 }, ['no-room']],
+  ['away', { awayUntil: Temporal.PlainDate.from('2026-10-01') }, ['away']],
+  ['several at once', { isLineManager: true, free: 0 }, ['line-manager', 'no-room']],
+])('%s', (_, facts, broken) => {
+  expect(rulesBroken({ ...fine, ...facts }, terms)).toEqual(broken);
+});
+
+test('a programme that needs no training asks for none, and a connection may be only a preference there', () => {
+  const easy = { trainingNeeded: false, unconnectedOnRequest: 'preference' } as const;
+  const pair: PairFacts = { ...fine, trained: false, connection: 'direct', unconnectedAsked: true };
+  expect(rulesBroken(pair, easy)).toEqual([]);
+  expect(cautions(pair, easy)).toEqual(['connected']);
+});
+
+const pairs: fc.Arbitrary<PairFacts> = fc.record({
+  same: fc.boolean(),
+  isLineManager: fc.boolean(),
+  connection: fc.constantFrom(null, 'direct' as const, 'through-colleagues' as const),
+  unconnectedAsked: fc.boolean(),
+  declinedBefore: fc.boolean(),
+  lapsedBefore: fc.boolean(),
+  pairedBefore: fc.boolean(),
+  selected: fc.boolean(),
+  trained: fc.boolean(),
+  free: fc.integer({ min: -1, max: 4 }),
+  awayUntil: fc.constantFrom(null, Temporal.PlainDate.from('2026-10-01')),
+  sameOrganisation: fc.boolean(),
+});
+
+test('a rule is never only a caution, and asking for an unconnected mentor never allows more', () => {
+  fc.assert(
+    fc.property(pairs, (pair) => {
+      const broken = rulesBroken(pair, terms);
+      expect(cautions(pair, terms).some((one) => one === 'connected' && broken.includes('connected'))).toBe(false);
+      const asked = rulesBroken({ ...pair, unconnectedAsked: true }, terms);
+      expect(broken.every((rule) => asked.includes(rule))).toBe(true);
+    }),
+  );
+});

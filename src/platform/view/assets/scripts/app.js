@@ -14,6 +14,7 @@ import {
 } from 'govuk-frontend';
 import { AddAnother } from './add-another.js';
 import { Draft } from './draft.js';
+import { Refreshing } from './refreshing.js';
 import { SelectAll } from './select-all.js';
 
 const upstream = [
@@ -30,4 +31,4 @@ const upstream = [
   Tabs,
 ];
 
-for (const component of [...upstream, AddAnother, Draft, SelectAll]) createAll(component);
+for (const component of [...upstream, AddAnother, Draft, Refreshing, SelectAll]) createAll(component);

@@ -3,7 +3,14 @@ import type { Generated as Defaulted } from 'kysely';
 /** Kysely's view of `../migrations/010-import.sql`. */
 export interface ImportTables {
   'recruitment.import': { id: string; programme: string; started_by: string; started_at: Temporal.Instant };
-  'recruitment.import_change': { import: string; turn: number; state: string; at: Temporal.Instant; by_person: string };
+  'recruitment.import_change': {
+    import: string;
+    turn: number;
+    state: string;
+    at: Temporal.Instant;
+    by_person: string;
+    why: string | null;
+  };
   'recruitment.import_draft': {
     import: string;
     author: string;

@@ -14,35 +14,19 @@ import {
 } from '../../../platform/http/index.ts';
 import { type FieldValues, type FormState, Link, ProgressLine, Screen, Text } from '../../../platform/view/index.ts';
 import { register } from '../../people/index.ts';
-import { mayRunProgramme, type Programme, readProgramme } from '../../programmes/index.ts';
+import { mayRunProgramme } from '../../programmes/index.ts';
 import type { Decisions } from '../import/decisions.ts';
-import { type ImportDraft, readImportDraft, writeDecisions } from '../import/draft.ts';
-import { type FoundImport, findImport } from '../import/queries/find-import.ts';
-import { knownPeople } from '../import/queries/known-people.ts';
-import { type ImportRead, readImport } from '../import/read-import.ts';
-import type { KnownPerson } from '../import/rows/compare-rows.ts';
-
-/** An import that its own coordinator still works on, read anew under the answers given so far. */
-export interface OpenImport {
-  readonly programme: Programme;
-  readonly found: FoundImport;
-  readonly draft: ImportDraft;
-  readonly read: ImportRead;
-  readonly known: readonly KnownPerson[];
-}
-
-interface Over {
-  readonly programme: Programme;
-  readonly found: FoundImport;
-  readonly draft: null;
-}
+import { writeDecisions } from '../import/draft.ts';
+import { type ImportOver, loadImport, type OpenImport } from '../import/load-import.ts';
+import type { FoundImport } from '../import/queries/find-import.ts';
+import { readImport } from '../import/read-import.ts';
 
 export const importParams = z.object({ programme: uuid, import: uuid });
 export const importPath = '/programmes/:programme/import/:import';
 export const importAddress = ({ found }: { readonly found: FoundImport }): string =>
   `/programmes/${found.programme}/import/${found.id}`;
 
-interface Loading {
+interface Visiting {
   readonly tx: Tx;
   readonly actor: { readonly person: string };
   readonly params: z.infer<typeof importParams>;
@@ -51,24 +35,15 @@ interface Loading {
   readonly lock: boolean;
 }
 
-/** Null for another coordinator's unfinished import: what it holds is sealed to whoever uploaded it. */
-export async function loadImport({
-  tx,
-  actor,
-  params,
-  now,
-  services,
-  lock,
-}: Loading): Promise<OpenImport | Over | null> {
-  const programme = await readProgramme(tx, params.programme);
-  const found = programme && (await findImport(tx, { programme: programme.id, id: params.import, lock }));
-  if (!programme || !found) return null;
-  if (found.state !== 'reading') return { programme, found, draft: null };
-  const draft = await readImportDraft(tx, services.sealing, { id: found.id, author: actor.person }, { lock });
-  if (!draft) return null;
-  const known = await knownPeople(tx, programme.id);
-  const read = readImport(draft.sheets, draft.decisions, { register, today: dayOf(now), known });
-  return { programme, found, draft, known, read };
+/** After so long, whatever was bringing the people in has died, and left nothing behind: the list is open again. */
+const longEnough = { minutes: 10 };
+
+/** For the pages a list that is coming in is over; somebody else's unfinished one is not found. */
+export async function visitImport({ actor, params, ...visit }: Visiting): Promise<OpenImport | ImportOver | null> {
+  const facts = await loadImport({ ...visit, author: actor.person, programme: params.programme, id: params.import });
+  if (!facts?.draft || facts.found.state === 'reading') return facts;
+  const isStuck = Temporal.Instant.compare(facts.found.stateSince.add(longEnough), visit.now) < 0;
+  return isStuck ? facts : { programme: facts.programme, found: facts.found, draft: null };
 }
 
 interface ImportStep<Query, Input> {
@@ -90,7 +65,7 @@ export function importStep<Query, Input>(step: ImportStep<Query, Input>): readon
     path: `${importPath}/${step.at}`,
     params: importParams,
     query: step.query ?? z.custom<Query>(),
-    load: loadImport,
+    load: visitImport,
     may: (actor, { programme }) => mayRunProgramme(actor, programme.id),
     form: (facts) => (facts.draft ? step.form(facts) : z.custom<Input>()),
     fill: (facts) => (facts.draft ? step.fill(facts) : {}),
@@ -98,7 +73,7 @@ export function importStep<Query, Input>(step: ImportStep<Query, Input>): readon
       facts.draft ? (
         step.view({ open: facts, form, query })
       ) : (
-        <ImportOver found={facts.found} name={facts.programme.name} />
+        <OverScreen found={facts.found} name={facts.programme.name} />
       ),
     submit: async ({ tx, actor, facts, input, now, services }) => {
       if (!facts.draft) return explain(words.over[facts.found.state]);
@@ -115,7 +90,7 @@ export function importStep<Query, Input>(step: ImportStep<Query, Input>): readon
 }
 
 /** What somebody finds who comes back to a step of an import that is over. */
-export const ImportOver = ({ found, name }: { readonly found: FoundImport; readonly name: string }) => (
+export const OverScreen = ({ found, name }: { readonly found: FoundImport; readonly name: string }) => (
   <Screen title={words.overTitle} caption={name}>
     <Text>{words.over[found.state]}</Text>
     <Text>
@@ -142,6 +117,7 @@ const words = {
   overTitle: 'This import is over',
   over: {
     reading: '',
+    'coming-in': 'The people of this list are coming in at this moment.',
     imported: 'The people of this list are in the programme already.',
     dropped: 'This list was dropped before anybody came in.',
     'taken-back': 'This import was taken back.',

@@ -25,6 +25,8 @@ export interface Bringing {
   readonly decisions: Decisions;
   readonly by: string;
   readonly now: Temporal.Instant;
+  /** Told after each row. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 export type BroughtIn =
@@ -44,6 +46,7 @@ export async function bringIn(tx: Tx, sealing: Sealing, bringing: Bringing): Pro
     const one = await enterRow(tx, withRightPost(row, { rows: ready, known, decisions }), forms[row.role], bringing);
     if (!one) return { done: false, why: 'joined meanwhile', name: row.name?.name ?? '' };
     entered.set(row.id, one);
+    bringing.progress?.(entered.size, ready.length);
   }
   await keepRows(tx, ready, entered, bringing);
   await keepNotes(tx, sealing, { import: id, programme: programme.id, read, decisions, entered, by, now });

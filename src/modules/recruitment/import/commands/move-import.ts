@@ -1,17 +1,18 @@
 import { type Tx, within } from '../../../../platform/db/index.ts';
 import { nextState } from '../../../../platform/lifecycle/index.ts';
-import { type ImportMove, importLifecycle, importState } from '../lifecycle.ts';
+import { type ImportMove, importLifecycle, importState, type WhyNot } from '../lifecycle.ts';
 import type { ImportTables } from '../tables.ts';
 
 interface Moving {
   readonly id: string;
   readonly move: ImportMove;
+  readonly why?: WhyNot;
   readonly by: string;
   readonly now: Temporal.Instant;
 }
 
 /** False when somebody was there first: in another tab, or a second press of the button. */
-export async function moveImport(tx: Tx, { id, move, by, now }: Moving): Promise<boolean> {
+export async function moveImport(tx: Tx, { id, move, why, by, now }: Moving): Promise<boolean> {
   const tables = within<ImportTables>(tx);
   const last = await tables
     .selectFrom('recruitment.import_change')
@@ -24,7 +25,7 @@ export async function moveImport(tx: Tx, { id, move, by, now }: Moving): Promise
   if (state === null) return false;
   await tables
     .insertInto('recruitment.import_change')
-    .values({ import: id, turn: last.turn + 1, state, at: now, by_person: by })
+    .values({ import: id, turn: last.turn + 1, state, at: now, by_person: by, why: why ?? null })
     .execute();
   return true;
 }

@@ -19,7 +19,7 @@ export async function startImport(tx: Tx, sealing: Sealing, { programme, sheets,
   await tables.insertInto('recruitment.import').values({ id, programme, started_by: by, started_at: now }).execute();
   await tables
     .insertInto('recruitment.import_change')
-    .values({ import: id, turn: 1, state: 'reading', at: now, by_person: by })
+    .values({ import: id, turn: 1, state: 'reading', at: now, by_person: by, why: null })
     .execute();
   await writeImportDraft(tx, sealing, { id, author: by, sheets, decisions: noDecisions, now });
   return id;

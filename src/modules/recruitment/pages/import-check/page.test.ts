@@ -40,6 +40,18 @@ const goOn = async (address: string, typed: Readonly<Record<string, string>> = {
   return ana.post(address, { ...formOf(html), ...chosenIn(html), ...typed });
 };
 
+/** The page at this address, once its heading says so: what is under way there takes a while. */
+async function once(address: string, heading: string) {
+  const deadline = Date.now() + 60_000;
+  let reply = await ana.get(address);
+  while (headingOf(reply.html) !== heading && Date.now() < deadline) {
+    expect(headingOf(reply.html)).toBe('The list is coming in');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    reply = await ana.get(address);
+  }
+  return reply;
+}
+
 const chosenIn = (html: string): Record<string, string> =>
   Object.fromEntries(
     [...html.matchAll(/<select[^>]* name="([^"]+)"[\s\S]*?<\/select>/g)].map(([list, name = '']) => [
@@ -134,7 +146,7 @@ test('done: from the file to people in the programme, and back', { timeout: 120_
   for (const part of ['3 people come in', '1 kept as facts', 'mentors, row 6 Gwen Bailey'])
     expect(check).toContain(part);
   expect((await ana.post(`${address}/check`)).to).toBe(address);
-  const result = await ana.get(address);
+  const result = await once(address, 'The list is in');
   expect(headingOf(result.html)).toBe('The list is in');
   for (const part of ['Gwen Bailey', 'Derby City Council', 'Rutland County Council'])
     expect(textOf(result.html)).toContain(part);

@@ -1,7 +1,8 @@
 import { explain, page } from '../../../../platform/http/index.ts';
 import { mayRunProgramme } from '../../../programmes/index.ts';
-import { bringIn } from '../../import/commands/bring-in.ts';
-import { importAddress, importParams, importPath, loadImport } from '../import-page.tsx';
+import { bringInLater } from '../../import/commands/bring-in-later.ts';
+import { moveImport } from '../../import/commands/move-import.ts';
+import { importAddress, importParams, importPath, visitImport } from '../import-page.tsx';
 import { summaryOf } from './summary.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -9,25 +10,17 @@ import { words } from './words.ts';
 export const importCheckPage = page({
   path: `${importPath}/check`,
   params: importParams,
-  load: loadImport,
+  load: visitImport,
   may: (actor, { programme }) => mayRunProgramme(actor, programme.id),
   view: ({ facts }) => view(facts),
   submit: async ({ tx, actor, facts, now, services }) => {
     if (!facts.draft) return explain(words.over);
-    const { programme, found, read, known, draft } = facts;
+    const { found, programme } = facts;
     if (summaryOf(facts).open > 0) return explain(words.questionsOpen);
-    const { decisions } = draft;
-    const result = await bringIn(tx, services.sealing, {
-      id: found.id,
-      programme,
-      read,
-      known,
-      decisions,
-      by: actor.person,
-      now,
-    });
-    if (!result.done) return explain(result.why === 'no longer open' ? words.over : words.joined(result.name));
-    return result.count;
+    if (!(await moveImport(tx, { id: found.id, move: 'begin', by: actor.person, now }))) return explain(words.over);
+    // A long list takes a while, and a request must not: what comes of it shows on the import's own page.
+    tx.afterCommit(() => bringInLater(services, { id: found.id, programme: programme.id, by: actor.person }));
+    return null;
   },
-  next: ({ facts, result }) => ({ to: importAddress(facts), notice: words.done(result) }),
+  next: ({ facts }) => importAddress(facts),
 });

@@ -1,6 +1,6 @@
+import type { OpenImport } from '../../import/load-import.ts';
 import type { Out } from '../../import/read-import.ts';
 import { heldNotes } from '../import-notes/held-notes.ts';
-import type { OpenImport } from '../import-page.tsx';
 
 export interface ImportSummary {
   readonly people: number;

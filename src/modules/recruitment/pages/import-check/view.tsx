@@ -10,14 +10,16 @@ import {
   SummaryList,
   Table,
   Text,
+  WarningText,
 } from '../../../../platform/view/index.ts';
+import type { ImportOver, OpenImport } from '../../import/load-import.ts';
 import { outInWords } from '../../import/words.ts';
-import { ImportOver, ImportSteps, importAddress, type loadImport, type OpenImport } from '../import-page.tsx';
+import { ImportSteps, importAddress, OverScreen } from '../import-page.tsx';
 import { type ImportSummary, summaryOf } from './summary.ts';
 import { words } from './words.ts';
 
-export const view = (facts: NonNullable<Awaited<ReturnType<typeof loadImport>>>) =>
-  facts.draft ? <Check open={facts} /> : <ImportOver found={facts.found} name={facts.programme.name} />;
+export const view = (facts: OpenImport | ImportOver) =>
+  facts.draft ? <Check open={facts} /> : <OverScreen found={facts.found} name={facts.programme.name} />;
 
 const Check = ({ open }: { readonly open: OpenImport }) => {
   const summary = summaryOf(open);
@@ -25,6 +27,7 @@ const Check = ({ open }: { readonly open: OpenImport }) => {
   return (
     <Screen title={words.title} caption={open.programme.name} back={`${address}/notes`}>
       <ImportSteps at="check" />
+      {open.found.why && <WarningText>{words.whyNot[open.found.why]}</WarningText>}
       <StatCards
         cards={[
           { count: summary.people, text: words.people },

@@ -33,7 +33,10 @@ export const words = {
   bringIn: (count: number) => (count === 1 ? 'Bring in 1 person' : `Bring in ${count} people`),
   drop: 'Stop, and drop this list',
   over: 'This import is over already, in another tab or by a second press of the button.',
-  joined: (name: string) =>
-    `${name} joined the programme while you were working on the list, so nobody has come in. Look at the list again: their row now stays out.`,
-  done: (count: number) => `The list is in: ${count} ${count === 1 ? 'expression' : 'expressions'} of interest.`,
+  whyNot: {
+    'joined meanwhile':
+      'Nobody has come in: somebody of the list joined the programme by another way at that moment. Their row now stays out; try again.',
+    fault:
+      'Nobody has come in: something went wrong on our side. Nothing is lost. Try again, and tell us if it happens twice.',
+  },
 } as const;

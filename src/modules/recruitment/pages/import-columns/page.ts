@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '../../../../platform/http/index.ts';
+import type { OpenImport } from '../../import/load-import.ts';
 import { type Field, fields, fieldsOfOneRole } from '../../import/table/fields.ts';
-import { importAddress, importStep, type OpenImport } from '../import-page.tsx';
+import { importAddress, importStep } from '../import-page.tsx';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 

@@ -13,11 +13,12 @@ import {
   Select,
   Text,
 } from '../../../../platform/view/index.ts';
+import type { OpenImport } from '../../import/load-import.ts';
 import { fields } from '../../import/table/fields.ts';
 import type { Table } from '../../import/table/find-table.ts';
 import { plainText } from '../../import/values/plain-text.ts';
 import { fieldInWords, skippedInWords } from '../../import/words.ts';
-import { ImportSteps, importAddress, type OpenImport } from '../import-page.tsx';
+import { ImportSteps, importAddress } from '../import-page.tsx';
 import { words } from './words.ts';
 
 export const view = ({ open, form }: { readonly open: OpenImport; readonly form: FormState }) => {

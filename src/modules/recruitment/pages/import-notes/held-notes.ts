@@ -1,6 +1,6 @@
 import type { NoteKind } from '../../import/decisions.ts';
+import type { OpenImport } from '../../import/load-import.ts';
 import type { PersonRow } from '../../import/rows/person-row.ts';
-import type { OpenImport } from '../import-page.tsx';
 
 /** A note as it stands in the list, with everybody of whom it says the same. */
 export interface HeldNote {

@@ -10,9 +10,10 @@ import {
   WarningText,
 } from '../../../../platform/view/index.ts';
 import { noteKinds } from '../../import/decisions.ts';
+import type { OpenImport } from '../../import/load-import.ts';
 import { noteKindInWords } from '../../import/words.ts';
 import { answerKey } from '../import-answer-key.ts';
-import { ImportSteps, importAddress, type OpenImport } from '../import-page.tsx';
+import { ImportSteps, importAddress } from '../import-page.tsx';
 import { type HeldNote, heldNotes } from './held-notes.ts';
 import { words } from './words.ts';
 

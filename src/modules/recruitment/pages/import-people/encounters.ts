@@ -1,5 +1,5 @@
 import { type Finding, rowId } from '../../import/findings.ts';
-import type { OpenImport } from '../import-page.tsx';
+import type { OpenImport } from '../../import/load-import.ts';
 
 /** Where a row meets another, or somebody whom the programme knows. */
 export type Encounter = Finding & { readonly settled: boolean; readonly who: string; readonly post: string };

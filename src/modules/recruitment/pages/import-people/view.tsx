@@ -7,9 +7,10 @@ import {
   Screen,
   Text,
 } from '../../../../platform/view/index.ts';
+import type { OpenImport } from '../../import/load-import.ts';
 import { problemInWords } from '../../import/words.ts';
 import { answerKey } from '../import-answer-key.ts';
-import { ImportSteps, importAddress, type OpenImport } from '../import-page.tsx';
+import { ImportSteps, importAddress } from '../import-page.tsx';
 import { aboutPost, type Encounter, encountersOf } from './encounters.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { cellId, type Finding, rowId } from '../../import/findings.ts';
-import type { OpenImport } from '../import-page.tsx';
+import type { OpenImport } from '../../import/load-import.ts';
 
 /** A finding about one cell, and whose row it stands in. */
 export type Question = Finding & { readonly settled: boolean; readonly name: string };

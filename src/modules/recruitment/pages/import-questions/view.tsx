@@ -14,9 +14,10 @@ import {
   Text,
   TextField,
 } from '../../../../platform/view/index.ts';
+import type { OpenImport } from '../../import/load-import.ts';
 import { problemInWords, tidiedInWords } from '../../import/words.ts';
 import { answerKey } from '../import-answer-key.ts';
-import { ImportSteps, importAddress, type OpenImport } from '../import-page.tsx';
+import { ImportSteps, importAddress } from '../import-page.tsx';
 import { aPage, type Question, questionsOf } from './questions.ts';
 import { words } from './words.ts';
 

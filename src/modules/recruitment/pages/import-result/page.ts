@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { action, explain, page } from '../../../../platform/http/index.ts';
 import { mayRunProgramme, readProgramme } from '../../../programmes/index.ts';
+import { progressOf } from '../../import/commands/bring-in-later.ts';
 import { dropImport } from '../../import/commands/drop-import.ts';
 import { findImport } from '../../import/queries/find-import.ts';
 import { builtOn, importCounts, importedPeople, peoplePerPage } from '../../import/queries/import-result.ts';
@@ -12,17 +13,24 @@ export const importResultPage = page({
   path: importPath,
   params: importParams,
   query: z.object({ page: z.coerce.number().int().min(1).default(1) }),
-  load: async ({ tx, params, query }) => {
+  load: async ({ tx, actor, params, query }) => {
     const programme = await readProgramme(tx, params.programme);
     const found = programme && (await findImport(tx, { programme: programme.id, id: params.import }));
-    if (!programme || !found || found.state === 'reading') return null;
+    if (!programme || !found || (found.state === 'reading' && found.startedBy !== actor.person)) return null;
     const people = await importedPeople(tx, {
       id: found.id,
       most: peoplePerPage,
       skip: (query.page - 1) * peoplePerPage,
     });
     const since = found.state === 'imported' ? await builtOn(tx, found.id, found.stateSince) : [];
-    return { programme, found, people, since, counts: await importCounts(tx, found.id) };
+    return {
+      programme,
+      found,
+      people,
+      since,
+      counts: await importCounts(tx, found.id),
+      progress: progressOf(found.id),
+    };
   },
   may: (actor, { programme }) => mayRunProgramme(actor, programme.id),
   view: ({ facts, query }) => view({ ...facts, page: query.page }),

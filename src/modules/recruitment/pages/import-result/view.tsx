@@ -6,6 +6,7 @@ import {
   Link,
   List,
   Pagination,
+  Refreshing,
   Screen,
   Section,
   StatCards,
@@ -14,6 +15,7 @@ import {
   Text,
 } from '../../../../platform/view/index.ts';
 import type { Programme } from '../../../programmes/index.ts';
+import type { Progress } from '../../import/commands/bring-in-later.ts';
 import type { FoundImport } from '../../import/queries/find-import.ts';
 import {
   type BuiltOn,
@@ -31,9 +33,38 @@ interface Props {
   readonly counts: ImportCounts;
   readonly since: readonly BuiltOn[];
   readonly page: number;
+  readonly progress: Progress | null;
 }
 
-export const view = ({ programme, found, people, counts, since, page }: Props) => {
+export const view = (props: Props) => {
+  const { programme, found } = props;
+  const address = importAddress({ found });
+  const back = `/programmes/${programme.id}/import`;
+  if (found.state === 'coming-in') return <ComingIn {...props} address={address} />;
+  if (found.state === 'reading') {
+    return (
+      <Screen title={words.titles.reading} caption={programme.name} back={back}>
+        <Text>{words.notYet}</Text>
+        <Button href={`${address}/check`}>{words.goOn}</Button>
+      </Screen>
+    );
+  }
+  return <Result {...props} />;
+};
+
+const ComingIn = ({ programme, progress, address }: Props & { readonly address: string }) => (
+  <Screen title={words.titles['coming-in']} caption={programme.name}>
+    <Refreshing seconds={2}>
+      <Text lead>{progress && progress.of > 0 ? words.soFar(progress.done, progress.of) : words.beginning}</Text>
+    </Refreshing>
+    <Text>{words.canLeave}</Text>
+    <Text>
+      <Link href={address}>{words.lookAgain}</Link>
+    </Text>
+  </Screen>
+);
+
+const Result = ({ programme, found, people, counts, since, page }: Props) => {
   const address = importAddress({ found });
   const pages = Math.ceil(counts.people / peoplePerPage);
   return (

@@ -1,5 +1,17 @@
 export const words = {
-  titles: { reading: '', imported: 'The list is in', dropped: 'List dropped', 'taken-back': 'Import taken back' },
+  titles: {
+    reading: 'Nobody has come in yet',
+    'coming-in': 'The list is coming in',
+    imported: 'The list is in',
+    dropped: 'List dropped',
+    'taken-back': 'Import taken back',
+  },
+  notYet: 'The list waits for you to finish it.',
+  goOn: 'Go on with the list',
+  beginning: 'It has just begun.',
+  soFar: (done: number, of: number) => `${done} of ${of} so far.`,
+  canLeave: 'You can leave this page and come back. Nobody sees anything of it until everybody is in.',
+  lookAgain: 'Look again',
   when: (when: string) => `On ${when}.`,
   nobody: 'Nobody from this list is in the programme because of it.',
   people: 'people',

@@ -52,10 +52,13 @@ export const view = ({ programme, imports, form, person }: Props) => (
   </Screen>
 );
 
-const colours = { reading: 'blue', imported: 'green', dropped: 'grey', 'taken-back': 'grey' } as const satisfies Record<
-  ImportState,
-  string
->;
+const colours = {
+  reading: 'blue',
+  'coming-in': 'blue',
+  imported: 'green',
+  dropped: 'grey',
+  'taken-back': 'grey',
+} as const satisfies Record<ImportState, string>;
 
 const row = ({ id, programme, startedAt, startedBy, state }: FoundImport, person: string) => {
   const isMine = startedBy === person;

@@ -19,5 +19,11 @@ export const words = {
   you: 'You',
   somebody: 'Another coordinator',
   state: 'State',
-  states: { reading: 'Not finished', imported: 'Brought in', dropped: 'Dropped', 'taken-back': 'Taken back' },
+  states: {
+    reading: 'Not finished',
+    'coming-in': 'Coming in',
+    imported: 'Brought in',
+    dropped: 'Dropped',
+    'taken-back': 'Taken back',
+  },
 } as const;

@@ -1,14 +1,26 @@
 import { z } from 'zod';
-import { type Tx, within } from '../../../platform/db/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
 import type { Module } from '../../../platform/http/index.ts';
+import type { Event } from '../../../platform/jobs/index.ts';
 import { post } from '../../../platform/mail/index.ts';
 import { openFeedback } from '../../evaluation/index.ts';
-import type { RelationshipsViews } from '../../relationships/index.ts';
+import { membersOf } from './members-of.ts';
 
-const aboutFeedback = z.object({ feedback: z.uuid(), relationship: z.uuid() });
+type Subscriptions = Module['subscriptions'];
+
+const aboutRelationship = z.object({ relationship: z.uuid() });
+const aboutFeedback = aboutRelationship.extend({ feedback: z.uuid() });
 
 /** Who hears of what has happened. What a module tells people itself, in the act, is not told again here. */
-export const subscriptions: Module['subscriptions'] = {
+export const subscriptions: Subscriptions = {
+  'relationships.relationship-paused': ({ tx, event, now }) => tellOthers(tx, event, 'relationships.pause-told', now),
+  'relationships.extension-asked': ({ tx, event, now }) => tellOthers(tx, event, 'relationships.more-time-asked', now),
+  'relationships.relationship-active': async ({ tx, event, now }) => {
+    const { relationship } = aboutRelationship.parse(event.ids);
+    // It is active for the first time in its second turn, which the signed agreement tells.
+    const [member] = await membersOf(tx, relationship);
+    if (member && member.turn > 2) await tellOthers(tx, event, 'relationships.goes-on-told', now);
+  },
   'evaluation.feedback-asked': async ({ tx, event, now }) => {
     const { feedback } = aboutFeedback.parse(event.ids);
     const asked = await openFeedback(tx, feedback);
@@ -18,25 +30,18 @@ export const subscriptions: Module['subscriptions'] = {
   },
   'evaluation.word-passed-on': async ({ tx, event, now }) => {
     const { feedback, relationship } = aboutFeedback.parse(event.ids);
-    for (const person of await mentorsOf(tx, relationship)) {
-      const ids = { feedback, programme: event.programme ?? '' };
-      await post(tx, {
-        kind: 'evaluation.word-passed-on',
-        to: { person },
-        ids,
-        dueAt: now,
-        once: `${event.id}/${person}`,
-      });
+    const mentors = (await membersOf(tx, relationship)).filter(({ side }) => side === 'mentor');
+    for (const { person, programme } of mentors) {
+      const mail = { kind: 'evaluation.word-passed-on', ids: { feedback, programme }, dueAt: now };
+      await post(tx, { ...mail, to: { person }, once: `${event.id}/${person}` });
     }
   },
 };
 
-async function mentorsOf(tx: Tx, relationship: string): Promise<readonly string[]> {
-  const rows = await within<RelationshipsViews>(tx)
-    .selectFrom('relationships.member')
-    .select('person')
-    .where('relationship', '=', relationship)
-    .where('side', '=', 'mentor')
-    .execute();
-  return rows.map(({ person }) => person);
+/** Everyone in the relationship but whoever did it. */
+async function tellOthers(tx: Tx, event: Event, kind: string, now: Temporal.Instant): Promise<void> {
+  const { relationship } = aboutRelationship.parse(event.ids);
+  for (const { person } of await membersOf(tx, relationship))
+    if (person !== event.by)
+      await post(tx, { kind, to: { person }, ids: { relationship }, dueAt: now, once: `${event.id}/${person}` });
 }

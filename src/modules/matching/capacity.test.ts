@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isRetryable } from '../../platform/db/index.ts';
+import { isRetryable, type Tx, within } from '../../platform/db/index.ts';
 import { joinAsMentor, joinProgramme, openProgramme, openTestHouse, type TestHouse } from '../../testing/index.ts';
 import { type Programme, readForm } from '../programmes/index.ts';
 import { seatsOf } from '../relationships/index.ts';
+import { answerProposal } from './commands/answer-proposal.ts';
 import { propose } from './commands/propose.ts';
+import { sayWhetherToGoAhead } from './commands/say-whether-to-go-ahead.ts';
 import { sendRequest } from './commands/send-request.ts';
+import { lockProposal } from './queries/lock-proposal.ts';
+import type { MatchingTables, Tables } from './tables.ts';
 
 const clients = 64;
 const seats = 3;
@@ -43,22 +47,46 @@ async function requests() {
   return made;
 }
 
+/** Tried again by the request that met another, as the product does it. */
+const acting = <T>(person: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  house.acting(person, work).catch((error) => (isRetryable(error) ? acting(person, work) : Promise.reject(error)));
+
 test(`of ${clients} offers in the same instant a mentor of ${seats} places gets ${seats}`, {
   timeout: 180_000,
 }, async () => {
   const waiting = await requests();
   const now = house.clock.now();
-  const offer = (request: { id: string; mentee: string }) =>
-    house.acting(coordinator, (tx) =>
-      propose(tx, { programme, request, mentor, kindWord: null, by: coordinator, now }),
-    );
   const outcomes = await Promise.all(
     waiting.map((request) =>
-      offer(request).catch((error) => (isRetryable(error) ? offer(request) : Promise.reject(error))),
+      acting(coordinator, (tx) => propose(tx, { programme, request, mentor, kindWord: null, by: coordinator, now })),
     ),
   );
   expect(outcomes).toHaveLength(clients);
   expect(outcomes.filter((one) => 'proposal' in one)).toHaveLength(seats);
-  const places = await house.acting(coordinator, (tx) => seatsOf(tx, mentor));
-  expect(places).toEqual([{ programme: programme.id, offered: seats, taken: seats }]);
+  expect(await places()).toEqual([{ programme: programme.id, offered: seats, taken: seats }]);
 });
+
+test('both answer in the same instant, and each match becomes one relationship on the place it held', async () => {
+  const now = house.clock.now();
+  const live = await house.acting(coordinator, (tx) =>
+    within<MatchingTables>(tx).selectFrom('matching.proposal').select(['id', 'mentee']).execute(),
+  );
+  const both = live.flatMap(({ id, mentee }) => [mentee, mentor].map((person) => ({ id, person })));
+  for (const say of [answerProposal, sayWhetherToGoAhead]) {
+    const said = both.map(({ id, person }) =>
+      acting(person, async (tx) => {
+        const proposal = await lockProposal(tx, id);
+        if (!proposal) throw new Error('The proposal is gone');
+        return say(tx, { programme, proposal, person, yes: true, by: person, now });
+      }),
+    );
+    expect((await Promise.all(said)).toSorted()).toEqual([...live.map(() => 'both'), ...live.map(() => 'noted')]);
+  }
+  expect(await places()).toEqual([{ programme: programme.id, offered: seats, taken: seats }]);
+  const opened = await house.acting(coordinator, (tx) =>
+    within<Tables>(tx).selectFrom('relationships.current').select('id').where('programme', '=', programme.id).execute(),
+  );
+  expect(opened).toHaveLength(seats);
+});
+
+const places = () => house.acting(coordinator, (tx) => seatsOf(tx, mentor));

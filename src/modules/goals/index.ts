@@ -6,7 +6,6 @@ import { wordingPage } from './pages/wording/page.ts';
 
 export { type GoalState, goalLifecycle, stepLifecycle } from './lifecycle.ts';
 export { type GoalCounts, goalCounts } from './queries/goal-counts.ts';
-export { type Goal, goalsOf } from './queries/read-goals.ts';
 export type { GoalsViews } from './tables.ts';
 
 export const goals = defineModule({

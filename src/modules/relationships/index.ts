@@ -20,7 +20,7 @@ export { type Opening, openRelationship } from './commands/open-relationship.ts'
 export { takeSeat } from './commands/take-seat.ts';
 export { type MailAbout, mailAbout } from './emails/mail-about.ts';
 export { extensionLifecycle, type RelationshipState, relationshipLifecycle } from './lifecycle.ts';
-export { listed, othersOf, pairWords } from './names.ts';
+export { othersOf, pairWords } from './names.ts';
 export { type CountWaiting, extensionPage } from './pages/extension/page.ts';
 export { maySeeRelationship, maySessionsBegin, oversees, sideOf, takesPart } from './policy.ts';
 export { type Agreement, readAgreement } from './queries/read-agreement.ts';

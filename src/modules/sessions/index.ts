@@ -22,12 +22,9 @@ import { writeLogPage } from './pages/write-log/page.ts';
 import { countWaiting } from './queries/count-waiting.ts';
 import { waitingInSessions } from './queries/waiting.ts';
 
-export { arrangeSession } from './commands/arrange-session.ts';
 export { actionLifecycle, type SessionState, sessionLifecycle } from './lifecycle.ts';
 export { type Progress, progressOf } from './queries/progress-of.ts';
-export { readSession, type Session, sessionsOf } from './queries/read-session.ts';
-export { timeline } from './queries/timeline.ts';
-export { type Upcoming, upcomingSessions } from './queries/upcoming.ts';
+export { upcomingSessions } from './queries/upcoming.ts';
 export type { SessionsViews } from './tables.ts';
 
 const callOffWhatIsAhead: Handler<Services> = ({ tx, event, now }) =>

@@ -1,3 +1,4 @@
+import { holdsAnywhere } from '../../../platform/access/index.ts';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { WaitingFor, WaitingItem } from '../../../platform/http/index.ts';
 import { othersOf, pairWords } from '../names.ts';
@@ -10,6 +11,7 @@ export const waitingInRelationships: WaitingFor = async ({ tx, actor }) => {
   const agreeing = (await relationshipsOf(tx, actor.person)).filter(({ state }) => state === 'agreeing');
   const signed = await signedBy(tx, actor.person, agreeing);
   const toSign = agreeing.filter(({ id }) => !signed.has(id)).map((one) => signItem(one, actor.person));
+  if (!holdsAnywhere(actor, 'coordinator')) return toSign;
   return [...toSign, ...(await extensionsToAnswer(tx, (one) => oversees(actor, one)))];
 };
 

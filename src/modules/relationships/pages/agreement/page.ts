@@ -15,6 +15,7 @@ export const agreementPage = page({
   params: relationshipParams,
   load: loadAgreement,
   may: (actor, { agreement, relationship }) => mayKeepAgreement(actor, agreement, relationship),
+  maySend: (actor, { relationship }) => relationship !== null && takesPart(actor, relationship),
   view,
   form: () => z.object({ agree: oneOf(['yes'], { missing: words.agreeMissing }) }),
   submit: async ({ tx, actor, facts: { relationship, agreement, programme }, now }) => {

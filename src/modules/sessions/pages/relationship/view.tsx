@@ -62,7 +62,7 @@ function Ours({ facts, actor, now }: OurProps) {
           <OpenActions actions={open} person={actor.person} />
         </Section>
       )}
-      {state !== 'agreeing' && <SessionList facts={facts} />}
+      {(state !== 'agreeing' || facts.sessions.length > 0) && <SessionList facts={facts} />}
       {state !== 'agreeing' && <Goals facts={facts} />}
     </Screen>
   );

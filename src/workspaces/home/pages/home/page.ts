@@ -1,6 +1,7 @@
 import { listProgrammes } from '../../../../modules/programmes/index.ts';
 import { ownExpressions } from '../../../../modules/recruitment/index.ts';
 import { relationshipsOf } from '../../../../modules/relationships/index.ts';
+import { upcomingSessions } from '../../../../modules/sessions/index.ts';
 import { anyone, type SignedIn, scopesOf, signedIn } from '../../../../platform/access/index.ts';
 import type { Tx } from '../../../../platform/db/index.ts';
 import { openPage, type WaitingFor, type WaitingItem } from '../../../../platform/http/index.ts';
@@ -34,12 +35,14 @@ async function homeFacts(
 ): Promise<HomeFacts> {
   const waiting: WaitingItem[] = [];
   for (const room of rooms) waiting.push(...(await room({ tx, actor, now })));
+  const mentoring = await relationshipsOf(tx, actor.person);
   const programmes = await listProgrammes(tx, { among: scopesOf(actor, 'coordinator'), open: true });
   const isRun = ({ id }: { readonly id: string }) => scopesOf(actor, 'coordinator').includes(id);
   return {
     person: actor.person,
     name: actor.name,
-    mentoring: await relationshipsOf(tx, actor.person),
+    mentoring,
+    upcoming: await upcomingSessions(tx, { relationships: mentoring, now }),
     expressions: await ownExpressions(tx, actor.person),
     waiting: waiting.sort(soonestFirst),
     runs: programmes.filter(isRun),

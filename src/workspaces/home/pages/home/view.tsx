@@ -1,7 +1,7 @@
 import type { ListedProgramme } from '../../../../modules/programmes/index.ts';
 import type { OwnExpression } from '../../../../modules/recruitment/index.ts';
 import { othersOf, type Relationship } from '../../../../modules/relationships/index.ts';
-import { dayOf, formatDay } from '../../../../platform/clock/index.ts';
+import { dayOf, formatDay, formatWhen } from '../../../../platform/clock/index.ts';
 import type { WaitingItem } from '../../../../platform/http/index.ts';
 import { Link, List, Screen, Section, Tag, Text, Waiting } from '../../../../platform/view/index.ts';
 import { words } from './words.ts';
@@ -11,20 +11,32 @@ export interface HomeFacts {
   readonly name: string | null;
   readonly waiting: readonly WaitingItem[];
   readonly mentoring: readonly Relationship[];
+  /** The sessions to come, the nearest first. */
+  readonly upcoming: readonly { readonly relationship: string; readonly startsAt: Temporal.Instant }[];
   readonly expressions: readonly OwnExpression[];
   readonly runs: readonly ListedProgramme[];
   readonly open: readonly ListedProgramme[];
 }
 
 export const homeView = (
-  { person, name, waiting, mentoring, expressions, runs, open }: HomeFacts,
+  { person, name, waiting, mentoring, upcoming, expressions, runs, open }: HomeFacts,
   now: Temporal.Instant,
 ) => (
   <Screen title={words.title(name)} caption={words.caption}>
     <Waiting items={waiting.map((item) => shown(item, now))} none={words.none} />
     {mentoring.length === 0 ? null : (
       <Section title={words.mentoring}>
-        <List kind="plain" spaced items={mentoring.map((one) => <Mentoring relationship={one} person={person} />)} />
+        <List
+          kind="plain"
+          spaced
+          items={mentoring.map((one) => (
+            <Mentoring
+              relationship={one}
+              person={person}
+              meets={upcoming.find(({ relationship }) => relationship === one.id)?.startsAt}
+            />
+          ))}
+        />
       </Section>
     )}
     {expressions.length === 0 ? null : (
@@ -62,7 +74,13 @@ const relationshipColours = {
   ended: 'grey',
 } as const;
 
-const Mentoring = ({ relationship, person }: { readonly relationship: Relationship; readonly person: string }) => {
+interface MentoringProps {
+  readonly relationship: Relationship;
+  readonly person: string;
+  readonly meets: Temporal.Instant | undefined;
+}
+
+const Mentoring = ({ relationship, person, meets }: MentoringProps) => {
   const { id, members, state } = relationship;
   const side = members.find((member) => member.person === person)?.side ?? 'mentee';
   return (
@@ -71,6 +89,7 @@ const Mentoring = ({ relationship, person }: { readonly relationship: Relationsh
       <Tag colour={relationshipColours[state]}>{words.relationship[state]}</Tag>{' '}
       <Text quiet small>
         {words.sides[side]}
+        {meets && `. ${words.meets(formatWhen(meets))}`}
       </Text>
     </>
   );

@@ -5,6 +5,7 @@ export const words = {
   mentoring: 'Your mentoring',
   with: (name: string) => `With ${name}`,
   sides: { mentor: 'You are the mentor', mentee: 'You are the mentee' },
+  meets: (when: string) => `You meet on ${when}`,
   relationship: {
     agreeing: 'Agreeing to start',
     active: 'Under way',

@@ -11,6 +11,8 @@ export interface Gate<Who extends Actor, Params, Query, Facts> {
   /** Through the actor: what they may not see is null, which is not found. */
   readonly load: (context: Context<Who, Params, Query>) => Promise<Facts | null | undefined>;
   readonly may: (actor: Who, facts: Facts) => boolean;
+  /** Who may send what the page asks, where that is fewer than may look; everybody who may look without it. */
+  readonly maySend?: (actor: Who, facts: Facts) => boolean;
 }
 
 export interface Entered<Who extends Actor, Params, Query, Facts> extends Context<Who, Params, Query> {
@@ -30,7 +32,8 @@ export async function enter<Who extends Actor, Params, Query, Facts>(
   const { tx, now, services, lock } = visit;
   const context = { tx, actor, params: params.value, query: query.value, now, services, lock, visit };
   const facts = await gate.load(context);
-  return facts !== null && facts !== undefined && gate.may(actor, facts) ? { ...context, facts } : null;
+  if (facts === null || facts === undefined || !gate.may(actor, facts)) return null;
+  return lock && gate.maySend && !gate.maySend(actor, facts) ? null : { ...context, facts };
 }
 
 interface Box<T> {

@@ -4,6 +4,7 @@ import { explain, page } from '../../../../platform/http/index.ts';
 import { audiences, stateAccessNeeds } from '../../commands/state-access-needs.ts';
 import { readAccessNeeds } from '../../queries/read-access-needs.ts';
 import { readDetails } from '../../queries/read-details.ts';
+import { mayBeChanged } from '../find-details.ts';
 import { addressOf, own, somebodyElses, type Whose } from '../whose.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -19,9 +20,11 @@ const accessNeedsOf = <Params>(whose: Whose<Params>) =>
     path: `${whose.path}/access-needs`,
     params: whose.params,
     load: async ({ tx, actor, params, lock, services }) => {
-      const details = await readDetails(tx, whose.personOf(actor, params), { lock });
+      const person = whose.personOf(actor, params);
+      if (!(await mayBeChanged(tx, person, whose))) return null;
+      const details = await readDetails(tx, person, { lock });
       if (!details) return null;
-      const { person, name } = details;
+      const { name } = details;
       const needs = await readAccessNeeds(tx, services.sealing, { person, as: whose.isOwn ? 'self' : 'coordinator' });
       return { person, name, needs, address: addressOf(whose, person), isOwn: whose.isOwn };
     },

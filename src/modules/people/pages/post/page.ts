@@ -6,6 +6,7 @@ import { correctPost, recordPost } from '../../commands/record-post.ts';
 import { listOrganisations } from '../../queries/list-organisations.ts';
 import type { Details } from '../../queries/read-details.ts';
 import { readDetails } from '../../queries/read-details.ts';
+import { mayBeChanged } from '../find-details.ts';
 import { addressOf, own, somebodyElses, type Whose } from '../whose.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -20,7 +21,9 @@ const postOf = <Params>(whose: Whose<Params>) =>
     path: `${whose.path}/post`,
     params: whose.params,
     load: async ({ tx, actor, params, now, lock }) => {
-      const details = await readDetails(tx, whose.personOf(actor, params), { lock });
+      const person = whose.personOf(actor, params);
+      if (!(await mayBeChanged(tx, person, whose))) return null;
+      const details = await readDetails(tx, person, { lock });
       if (!details) return null;
       const organisations = await listOrganisations(tx, now);
       return {

@@ -4,7 +4,7 @@ import { organisationNames } from '../../../people/index.ts';
 import { readForm, readProgramme } from '../../../programmes/index.ts';
 import { factIn } from '../../../questionnaires/index.ts';
 import { moveExpression } from '../../commands/move-expression.ts';
-import { mayDecide, mayRecruit } from '../../policy.ts';
+import { mayDecide } from '../../policy.ts';
 import { endorsementsOf, historyOf } from '../../queries/history.ts';
 import { placeInList } from '../../queries/place-in-list.ts';
 import { readExpression } from '../../queries/read-expression.ts';
@@ -33,7 +33,7 @@ export const expressionPage = page({
       endorsements: await endorsementsOf(tx, expression.id),
     };
   },
-  may: (actor, { programme }) => mayRecruit(actor, programme.id),
+  may: (actor, { expression }) => mayDecide(actor, expression),
   view: ({ facts }) => view(facts),
 });
 

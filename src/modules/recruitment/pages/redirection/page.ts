@@ -3,7 +3,7 @@ import { emailAddress, shortText } from '../../../../platform/forms/index.ts';
 import { explain, page, refuse, uuid } from '../../../../platform/http/index.ts';
 import { personWith } from '../../../accounts/index.ts';
 import { redirectExpression } from '../../commands/redirect-expression.ts';
-import { mayRecruit } from '../../policy.ts';
+import { mayDecide } from '../../policy.ts';
 import { readExpression } from '../../queries/read-expression.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -13,7 +13,7 @@ export const redirectionPage = page({
   path: '/expressions/:expression/manager',
   params: z.object({ expression: uuid }),
   load: ({ tx, params, lock }) => readExpression(tx, params.expression, { lock }),
-  may: (actor, expression) => mayRecruit(actor, expression.programme),
+  may: (actor, expression) => mayDecide(actor, expression),
   form: () =>
     z.object({
       name: shortText({ missing: words.nameMissing, max: 120 }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { action, explain, page, uuid } from '../../../../platform/http/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
 import { remindManager } from '../../commands/remind-manager.ts';
-import { mayRecruit } from '../../policy.ts';
+import { mayDecide, mayRecruit } from '../../policy.ts';
 import { countByState } from '../../queries/count-by-state.ts';
 import { listWithManager } from '../../queries/list-with-manager.ts';
 import { readExpression } from '../../queries/read-expression.ts';
@@ -33,7 +33,7 @@ export const remindManagerPage = action({
   path: '/expressions/:expression/manager/remind',
   params: z.object({ expression: uuid }),
   load: ({ tx, params, lock }) => readExpression(tx, params.expression, { lock }),
-  may: (actor, expression) => mayRecruit(actor, expression.programme),
+  may: (actor, expression) => mayDecide(actor, expression),
   submit: async ({ tx, facts: expression, now }) =>
     (await remindManager(tx, { expression: expression.id, now })) || explain(words.cannot),
   next: ({ facts }) => ({ to: `/programmes/${facts.programme}/expressions/with-managers`, notice: words.reminded }),

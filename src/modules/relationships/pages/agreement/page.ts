@@ -19,7 +19,7 @@ export const agreementPage = page({
   view,
   form: () => z.object({ agree: oneOf(['yes'], { missing: words.agreeMissing }) }),
   submit: async ({ tx, actor, facts: { relationship, agreement, programme }, now }) => {
-    if (!relationship || relationship.state === 'ended' || !takesPart(actor, relationship)) return explain(words.over);
+    if (!relationship || relationship.state === 'ended') return explain(words.over);
     const signing = { relationship, agreement, programme, person: actor.person, onPaper: null, by: actor.person, now };
     const outcome = await signAgreement(tx, signing);
     if (outcome === 'already') return explain(words.already);

@@ -22,8 +22,10 @@ import { writeLogPage } from './pages/write-log/page.ts';
 import { countWaiting } from './queries/count-waiting.ts';
 import { waitingInSessions } from './queries/waiting.ts';
 
+export { arrangeSession } from './commands/arrange-session.ts';
 export { actionLifecycle, type SessionState, sessionLifecycle } from './lifecycle.ts';
 export { type Progress, progressOf } from './queries/progress-of.ts';
+export { actionsOf } from './queries/read-actions.ts';
 export { upcomingSessions } from './queries/upcoming.ts';
 export type { SessionsViews } from './tables.ts';
 

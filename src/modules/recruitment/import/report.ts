@@ -16,7 +16,7 @@ export function reportOf(read: ImportRead): ImportReport {
   );
   return {
     lines: [
-      ...read.tables.map(({ sheet, role, rows }) => `${sheet}: ${rows.length} rows, read as ${role}s.`),
+      ...read.tables.map(({ sheet, role, rows }) => `${sheet}: read as ${role}s, rows: ${rows.length}.`),
       ...read.unread.map((sheet) => `${sheet}: no list of people was found.`),
       ...read.tidied.map(({ sheet, tidied, count }) => `${sheet}: ${tidiedInWords[tidied](count)}`),
       ...read.findings.map((finding) => {
@@ -25,7 +25,7 @@ export function reportOf(read: ImportRead): ImportReport {
         return `${sheet}, row ${row}, column ${column} (${heading}): “${said}”. ${problemInWords(finding)}${suggested}`;
       }),
       ...out,
-      `${read.notes.length} free notes are held back, and can be kept only in the browser.`,
+      `Free notes held back: ${read.notes.length}. They can be kept only in the browser.`,
     ],
     open: read.rows.filter((row) => row.out === 'open question').map(({ sheet, row }) => rowId(sheet, row)),
     comingIn: read.rows.filter((row) => row.out === null).length,

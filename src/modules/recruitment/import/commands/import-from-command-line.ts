@@ -25,11 +25,11 @@ export async function importFromCommandLine(tx: Tx, sealing: Sealing, line: Comm
   const list = await readList(tx, { programme: programme.id, file, decisions: noDecisions, now });
   if (typeof list === 'string') return [fileFaultInWords(list)];
   const { lines, open, comingIn } = reportOf(list.read);
-  if (!bringIn) return [...lines, `${comingIn} rows are ready. Nothing has come in.`];
+  if (!bringIn) return [...lines, `Ready to come in: ${comingIn}. Nothing has come in yet.`];
   if (open.length > 0 && !leaveOut) {
     return [
       ...lines,
-      `${open.length} rows wait for an answer, so nothing has come in. Put them right, or leave them out.`,
+      `Waiting for an answer: ${open.length}, so nothing has come in. Put these rows right, or leave them out.`,
     ];
   }
   const rows = Object.fromEntries(open.map((row) => [row, 'leave out']));
@@ -40,5 +40,5 @@ export async function importFromCommandLine(tx: Tx, sealing: Sealing, line: Comm
     by,
     now,
   });
-  return [...lines, `${count} expressions of interest have come in.`];
+  return [...lines, `Expressions of interest that have come in: ${count}.`];
 }

@@ -84,7 +84,7 @@ const Result = ({ programme, found, people, counts, since, page }: Props) => {
           {people.length === 0 ? (
             <EmptyState title={words.none}>{words.noneHow}</EmptyState>
           ) : (
-            <Table caption={words.list} head={[words.name, words.organisation, words.as]} rows={people.map(row)} />
+            <Table caption={words.list} head={[words.name, words.as]} rows={people.map(row)} />
           )}
           {pages > 1 && <Pagination page={page} pages={pages} address={(to) => `${address}?page=${to}`} />}
           <TakingBack since={since} address={address} />
@@ -98,8 +98,9 @@ const row = ({ person, name, organisation, roles, isNew }: ImportedPerson) => [
   <>
     <Link href={`/people/${person}`}>{name}</Link>
     {!isNew && <> {words.wasKnown}</>}
+    <br />
+    {organisation}
   </>,
-  organisation ?? '',
   roles.map((role) => (
     <Tag colour={role === 'mentor' ? 'purple' : 'blue'}>{words.roles[role === 'mentor' ? 'mentor' : 'mentee']}</Tag>
   )),

@@ -42,6 +42,7 @@ export const view = (props: ListProps) => {
         <Button href={`/programmes/${programme.id}/expressions/new-${role}`} secondary>
           {words.enter[role]}
         </Button>
+        <Link href={`/programmes/${programme.id}/import`}>{words.bringInList}</Link>
         <Link href={`/programmes/${programme.id}/set-up`}>{words.settings}</Link>
       </ButtonGroup>
       <WithManagers programme={programme} count={countOf(counts, 'mentee', 'with-manager')} />

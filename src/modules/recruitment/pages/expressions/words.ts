@@ -33,5 +33,6 @@ export const words = {
   enter: { mentee: 'Write down a mentee’s interest', mentor: 'Write down a mentor’s offer' },
   withManagers: (count: number) =>
     `${count === 1 ? 'One person waits' : `${count} people wait`} for their line manager`,
+  bringInList: 'Bring in people from a spreadsheet',
   settings: 'Programme settings',
 } as const;

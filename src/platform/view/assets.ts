@@ -46,16 +46,14 @@ function build(): Assets {
   const icon = file('icon.svg', own('icon.svg'));
   const stylesheet = file('app.css', readStylesheet({ latin: latin.url, latinExtended: latinExtended.url }));
   const govuk = file('govuk.js', read(import.meta.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.js')));
-  const [draft, addAnother, selectAll] = [ownScript('draft'), ownScript('add-another'), ownScript('select-all')];
+  const parts = ['draft', 'add-another', 'select-all', 'refreshing'].map((name) => [name, ownScript(name)] as const);
   const app = ownScript('app', {
     'govuk-frontend': govuk.url,
-    './draft.js': draft.url,
-    './add-another.js': addAnother.url,
-    './select-all.js': selectAll.url,
+    ...Object.fromEntries(parts.map(([name, { url }]) => [`./${name}.js`, url])),
   });
   return {
     urls: { stylesheet: stylesheet.url, script: app.url, icon: icon.url, font: latin.url },
-    files: [latin, latinExtended, icon, stylesheet, govuk, draft, addAnother, selectAll, app],
+    files: [latin, latinExtended, icon, stylesheet, govuk, ...parts.map(([, part]) => part), app],
   };
 }
 
@@ -66,7 +64,12 @@ const read = (address: string | URL) => readFileSync(new URL(address));
 /** A script of ours, with its imports sent to where the files really are. */
 const ownScript = (name: string, imports: Record<string, string> = {}): AssetFile => {
   const source = own(`scripts/${name}.js`).toString();
-  return file(`${name}.js`, Buffer.from(source.replace(/(?<=from ')[^']+(?=')/g, (from) => imports[from] ?? from)));
+  const linked = source.replace(/(?<=from ')[^']+(?=')/g, (from) => {
+    const url = imports[from];
+    if (!url) throw new Error(`${name}.js imports ${from}, which is not among the assets.`);
+    return url;
+  });
+  return file(`${name}.js`, Buffer.from(linked));
 };
 
 const types: Record<string, string> = {

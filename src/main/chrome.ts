@@ -5,7 +5,7 @@ export const chrome =
   ({ serviceName, demonstration }: Settings): ChromeFor =>
   (actor, address) => {
     const known = actor.person !== null;
-    const navigation = known ? [{ text: 'Home', href: '/' }, ...staffPages(actor)] : [];
+    const navigation = known ? [{ text: 'Home', href: '/' }, ...diary(actor), ...staffPages(actor)] : [];
     return {
       serviceName,
       homeHref: '/',
@@ -23,6 +23,10 @@ const staffPages = ({ grants }: Parameters<ChromeFor>[0]) =>
   grants.some(({ role }) => role === 'coordinator' || role === 'operator')
     ? [{ text: 'Programmes', href: '/programmes' }]
     : [];
+
+/** Somebody else's, for whom they arrange. */
+const diary = ({ assists }: Parameters<ChromeFor>[0]) =>
+  assists.length > 0 ? [{ text: 'Diary', href: '/diary' }] : [];
 
 const isCurrent = (href: string, address: string): boolean =>
   href === '/' ? address === '/' : address === href || address.startsWith(`${href}/`) || address.startsWith(`${href}?`);

@@ -1,5 +1,5 @@
 import { formatShortDay } from '../../../../platform/clock/index.ts';
-import { InsetText, Screen, SummaryCard, type SummaryRow, Text } from '../../../../platform/view/index.ts';
+import { InsetText, Link, Screen, SummaryCard, type SummaryRow, Text } from '../../../../platform/view/index.ts';
 import type { AccessNeeds } from '../../queries/read-access-needs.ts';
 import type { Details } from '../../queries/read-details.ts';
 import { audienceInWords } from '../access-needs/words.ts';
@@ -23,6 +23,11 @@ export const view = ({ facts }: { facts: Facts }) => {
         {...(facts.needs ? { rows: needsRows(facts.needs) } : { children: <Text>{noNeeds(facts)}</Text> })}
         actions={facts.needs && !isOwn ? [] : [change(`${address}/access-needs`)]}
       />
+      {isOwn && (
+        <Text>
+          <Link href="/assistants">{words.assistants}</Link>
+        </Text>
+      )}
     </Screen>
   );
 };

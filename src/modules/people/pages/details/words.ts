@@ -19,6 +19,7 @@ export const words = {
   nobodyElse: 'Nobody else',
   by: 'Entered by',
   byCoordinator: 'A coordinator',
+  assistants: 'Let an assistant run your diary',
   nothing: 'Not given',
   change: 'Change',
 } as const;

@@ -1,3 +1,4 @@
+import { directoryPath, profilePath } from '../../../../modules/directory/index.ts';
 import type { ListedProgramme } from '../../../../modules/programmes/index.ts';
 import type { OwnExpression } from '../../../../modules/recruitment/index.ts';
 import { othersOf, type Relationship } from '../../../../modules/relationships/index.ts';
@@ -41,7 +42,7 @@ export const homeView = (
     )}
     {expressions.length === 0 ? null : (
       <Section title={words.expressions}>
-        <List kind="plain" spaced items={expressions.map((one) => <Asked expression={one} />)} />
+        <List kind="plain" spaced items={expressions.map((one) => <Asked expression={one} person={person} />)} />
       </Section>
     )}
     {runs.length === 0 ? null : (
@@ -95,13 +96,27 @@ const Mentoring = ({ relationship, person, meets }: MentoringProps) => {
   );
 };
 
-const Asked = ({ expression: { id, role, state, programmeName } }: { readonly expression: OwnExpression }) => (
+interface AskedProps {
+  readonly expression: OwnExpression;
+  readonly person: string;
+}
+
+const Asked = ({ expression: { id, role, state, programme, programmeName }, person }: AskedProps) => (
   <>
     <Link href={`/expressions/${id}`}>{words.roles[role]}</Link>{' '}
     <Tag colour={state === 'selected' ? 'green' : 'grey'}>{words.states[state]}</Tag>{' '}
     <Text quiet small>
       {programmeName}
     </Text>
+    {state === 'selected' && (
+      <Text>
+        {role === 'mentor' ? (
+          <Link href={profilePath(programme, person)}>{words.profile}</Link>
+        ) : (
+          <Link href={directoryPath(programme)}>{words.mentors}</Link>
+        )}
+      </Text>
+    )}
   </>
 );
 

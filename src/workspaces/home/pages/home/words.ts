@@ -24,6 +24,8 @@ export const words = {
     'not-this-time': 'Not this time',
     withdrawn: 'Withdrawn',
   },
+  profile: 'Your profile and places',
+  mentors: 'Look through the mentors',
   runs: 'Programmes you run',
   join: 'Programmes you can join',
   programme: { draft: 'Being set up', open: 'Open', closed: 'Closed' },

@@ -7,6 +7,7 @@ import { importQuestionsPage } from '../pages/import-questions/page.ts';
 import { importDroppingPage, importResultPage } from '../pages/import-result/page.ts';
 import { importStartPage } from '../pages/import-start/page.ts';
 import { importTakingBackPage } from '../pages/import-taking-back/page.ts';
+import { notedPages } from '../pages/noted/page.ts';
 
 export const importRoutes: readonly (readonly Route[])[] = [
   importStartPage,
@@ -18,4 +19,5 @@ export const importRoutes: readonly (readonly Route[])[] = [
   importResultPage,
   importDroppingPage,
   importTakingBackPage,
+  notedPages,
 ];

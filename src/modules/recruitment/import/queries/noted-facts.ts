@@ -15,17 +15,17 @@ export interface NotedFact {
   readonly notedAt: Temporal.Instant;
 }
 
-/** What coordinators noted of somebody from a list: for those coordinators when a match is made, and for the person. */
+/** What coordinators noted of somebody from a list, in one programme or all: for those coordinators, and for the person. */
 export async function notedFacts(
   tx: Tx,
   sealing: Sealing,
-  { programme, person }: { readonly programme: string; readonly person: string },
+  { programme, person }: { readonly programme?: string; readonly person: string },
 ): Promise<readonly NotedFact[]> {
   const rows = await within<ImportTables>(tx)
     .selectFrom('recruitment.noted_fact as f')
     .innerJoin('recruitment.noted_text as t', 't.fact', 'f.id')
     .select(['f.id', 'f.kind', 'f.until', 'f.about', 'f.noted_at as notedAt', 't.sealed'])
-    .where('f.programme', '=', programme)
+    .$if(programme !== undefined, (query) => query.where('f.programme', '=', programme ?? ''))
     .where('f.person', '=', person)
     .orderBy('f.id')
     .execute();

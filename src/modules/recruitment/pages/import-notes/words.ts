@@ -6,7 +6,7 @@ export const words = {
   title: 'Free notes are held back',
   lead: 'Notes about people are not brought in as they are. Make a fact of what is needed, and discard the rest.',
   none: 'There are no free notes about the people who come in.',
-  warning: 'People can see what is kept about them here. Write nothing that you would not say to them.',
+  warning: 'People can see what is kept about them, and take it away. Write nothing that you would not say to them.',
   of: (names: readonly string[]) => `About ${some(names)}.`,
   isInList: (names: readonly string[]) => `${some(names)} is in the list.`,
   notInList: 'Nobody of this name is in the list.',

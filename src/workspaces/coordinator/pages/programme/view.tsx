@@ -66,6 +66,7 @@ function links({ id, slug }: Programme) {
     { text: words.links.manager, href: at('expressions/with-managers') },
     { text: words.links.training, href: at('training') },
     { text: words.links.mentors, href: at('mentors') },
+    { text: words.links.matching, href: at('matching') },
     { text: words.links.relationships, href: at('relationships') },
     { text: words.links.chase, href: at('to-chase') },
     { text: words.links.quality, href: at('quality-review') },

@@ -42,6 +42,7 @@ function links({ expression: { id, state, role, person, manager }, programme, ma
     ...(trains
       ? [<Link href={`/programmes/${programme.id}/training/new?person=${person}`}>{words.training}</Link>]
       : []),
+    <Link href={`/programmes/${programme.id}/people/${person}`}>{words.person}</Link>,
     ...(open('withdraw') ? [<Link href={`/expressions/${id}/withdrawal`}>{words.withdraw}</Link>] : []),
   ];
 }

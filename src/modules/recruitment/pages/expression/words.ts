@@ -28,6 +28,7 @@ export const words = {
   answer: 'Write down the line manager’s answer',
   withdraw: 'Take it back for them',
   training: 'Record training',
+  person: 'See this person’s page',
   reconsider: 'Put back on the waiting list',
   reconsidered: 'Back on the waiting list, in the same place as before',
   cannot: 'Only someone who was told “not this time” can be put back on the waiting list.',

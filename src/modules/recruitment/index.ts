@@ -30,7 +30,6 @@ export { withdrawExpression } from './commands/withdraw-expression.ts';
 export { answersFromFacts } from './facts.ts';
 export { type AnsweredFile, importAnswered } from './import/commands/import-answered.ts';
 export { importFromCommandLine } from './import/commands/import-from-command-line.ts';
-export { type NotedFact, notedFacts } from './import/queries/noted-facts.ts';
 export type { Decision } from './lifecycle.ts';
 export { countByState, type StateCount } from './queries/count-by-state.ts';
 export { countStuck } from './queries/count-stuck.ts';

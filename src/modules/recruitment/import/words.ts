@@ -111,26 +111,19 @@ const days = (count: number) => (count === 1 ? '1 date' : `${count} dates`);
 
 /** What a note becomes when the coordinator keeps it, and who then sees it. */
 export const noteKindInWords: Record<NoteKind, { readonly label: string; readonly becomes: string }> = {
-  leave: { label: 'Leave', becomes: 'Clocks wait for this person until they are back.' },
-  availability: { label: 'Working days', becomes: 'Shown to coordinators when a match is made.' },
+  leave: { label: 'Leave', becomes: 'Seen by coordinators, with the day.' },
+  availability: { label: 'Working days', becomes: 'Seen by coordinators.' },
   'access need': {
     label: 'Access need',
-    becomes:
-      'Kept for the person, marked as entered by you. Only coordinators see it until the person says who else may.',
+    becomes: 'Entered by you for the person. Only coordinators see it until the person says who else may.',
   },
-  'not with': {
-    label: 'Not to be matched with',
-    becomes: 'Shown to coordinators when a match is made, and to no one else.',
-  },
-  'line manages': {
-    label: 'Line manager of a mentee',
-    becomes: 'A mentor is never offered to someone whose line manager they are.',
-  },
+  'not with': { label: 'Not to be matched with', becomes: 'Seen by coordinators.' },
+  'line manages': { label: 'Line manager of a mentee', becomes: 'Seen by coordinators.' },
   'private preference': {
     label: 'Private preference',
-    becomes: 'Seen by coordinators alone. The person is asked before it is used.',
+    becomes: 'Seen by coordinators. Ask the person before anything is done with it.',
   },
-  wish: { label: 'Wish for a mentor', becomes: 'Shown to coordinators when a match is made.' },
-  place: { label: 'Place and travel', becomes: 'Shown to coordinators when a match is made.' },
-  other: { label: 'Something else', becomes: 'Seen by coordinators alone.' },
+  wish: { label: 'Wish for a mentor', becomes: 'Seen by coordinators.' },
+  place: { label: 'Place and travel', becomes: 'Seen by coordinators.' },
+  other: { label: 'Something else', becomes: 'Seen by coordinators.' },
 };

@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/index.ts';
 import type { Rehearsal } from '../rehearsal.ts';
 import type { Visitor } from '../visitor.ts';
 import { type ActorName, actors, type ObjectName, objects } from './actors.ts';
+import { secrets } from './confide.ts';
 import type { Things } from './things.ts';
 import type { World } from './world.ts';
 
@@ -9,12 +10,14 @@ import type { World } from './world.ts';
 export interface Tried {
   readonly opened: Readonly<Partial<Record<ActorName, readonly ObjectName[]>>>;
   readonly faults: readonly string[];
+  /** Whether only looking wrote something. */
+  readonly wrote: boolean;
 }
 
 export interface Trying {
   readonly world: World;
   readonly rehearsal: Rehearsal;
-  readonly visitors: Readonly<Record<ActorName, Visitor>>;
+  readonly visitorAs: (actor: ActorName) => Visitor;
 }
 
 export const doorOf = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`;
@@ -25,23 +28,34 @@ export async function tryDoor(route: Route, trying: Trying): Promise<Tried> {
   const letIn = tried
     .filter(([, { opened }]) => opened.length > 0)
     .map(([actor, { opened }]) => [actor, opened] as const);
-  return { opened: Object.fromEntries(letIn), faults: tried.flatMap(([, { faults }]) => faults) };
+  return {
+    opened: Object.fromEntries(letIn),
+    faults: tried.flatMap(([, one]) => one.faults),
+    wrote: tried.some(([, one]) => one.wrote),
+  };
 }
 
-async function tryAs(actor: ActorName, route: Route, { world, rehearsal, visitors }: Trying) {
-  const visitor = rehearsal.as(visitors[actor]);
+async function tryAs(actor: ActorName, route: Route, { world, rehearsal, visitorAs }: Trying) {
+  const visitor = rehearsal.as(visitorAs(actor));
   const opened: ObjectName[] = [];
   const faults: string[] = [];
+  let wroteSomething = false;
   for (const object of objectsBehind(route)) {
     const address = addressOf(route.path, world.things(actor, object));
     const ask = () => (route.method === 'GET' ? visitor.get(address) : visitor.post(address));
     const { result, wrote } = await rehearsal.watch(ask);
     if (result.status >= 500) faults.push(`${actor}, ${object}: ${result.status}`);
+    if (!insiders.includes(actor) && hidden.some((secret) => result.html.includes(secret)))
+      faults.push(`${actor}, ${object}: shows what was sealed`);
     if (result.status !== 401 && result.status !== 404) opened.push(object);
-    if (route.method === 'GET' && wrote) faults.push(`${actor}, ${object}: looking wrote something`);
+    wroteSomething ||= route.method === 'GET' && wrote;
   }
-  return { opened, faults };
+  return { opened, faults, wrote: wroteSomething };
 }
+
+/** Each of them is of a pair, and reads what that pair wrote. */
+const insiders: readonly ActorName[] = ['mentee', 'mentor', 'both', 'coordinator taking part'];
+const hidden = Object.values(secrets);
 
 /** What differs between objects: nothing, only the programme, or the pair. */
 function objectsBehind({ path }: Route): readonly ObjectName[] {
@@ -55,7 +69,7 @@ const common = ['programme', 'slug', 'role', 'step', 'text', 'template', 'token'
 
 const addressOf = (path: string, things: Things): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => {
-    const thing = things[name];
+    const thing = things[path.includes('/steps/:step') && name === 'step' ? 'goalStep' : name];
     if (thing === undefined) throw new Error(`The world has no ${name}: say in things.ts what it is`);
     return thing;
   });

@@ -10,7 +10,7 @@ export type Things = Readonly<Record<string, string>>;
 const plain: Things = {
   role: 'mentee',
   step: 'check',
-  text: 'introduction',
+  text: 'menteeResponsibilities',
   template: 'regional-leaders',
   token: 'no-such-token',
   import: newId(),
@@ -23,6 +23,13 @@ export async function thingsOf(house: TestHouse, { programme, relationship, peop
     expression: sql`SELECT id FROM recruitment.expression WHERE person = ${people.mentee}`,
     assistance: sql`SELECT id FROM accounts.assistance WHERE principal = ${people.mentee}`,
     feedback: sql`SELECT id FROM evaluation.feedback WHERE relationship = ${relationship} AND side = 'mentee'`,
+    request: sql`SELECT id FROM matching.request WHERE mentee = ${people.mentee}`,
+    proposal: sql`SELECT p.id FROM matching.proposal p JOIN matching.request r ON r.id = p.request WHERE r.mentee = ${people.mentee}`,
+    session: sql`SELECT id FROM sessions.session WHERE relationship = ${relationship}`,
+    action: sql`SELECT id FROM sessions.action WHERE relationship = ${relationship}`,
+    goal: sql`SELECT id FROM goals.goal WHERE relationship = ${relationship}`,
+    goalStep: sql`SELECT s.id FROM goals.step s JOIN goals.goal g ON g.id = s.goal WHERE g.relationship = ${relationship}`,
+    extension: sql`SELECT id FROM relationships.extension WHERE relationship = ${relationship}`,
     mail: sql`SELECT id FROM mail.outbox_copy ORDER BY id LIMIT 1`,
   };
   const things: Record<string, string> = {
@@ -31,6 +38,7 @@ export async function thingsOf(house: TestHouse, { programme, relationship, peop
     relationship,
     person: people.mentee,
     mentor: people.mentor,
+    mentee: people.mentee,
   };
   for (const [name, query] of Object.entries(found)) {
     const { rows } = await house.services.db.transaction('migrate', (tx) => query.execute(within(tx)));

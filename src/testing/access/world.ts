@@ -2,11 +2,15 @@ import { sql } from 'kysely';
 import { grantRole, type Role } from '../../modules/accounts/index.ts';
 import { organisationId } from '../../modules/people/index.ts';
 import { readProgramme } from '../../modules/programmes/index.ts';
-import { decide, enterExpression } from '../../modules/recruitment/index.ts';
+import { offerSeats, openRelationship } from '../../modules/relationships/index.ts';
 import { within } from '../../platform/db/index.ts';
-import { openPair, type Pair } from '../pair.ts';
+import { linkTo, sendExpression } from '../expressions.ts';
+import { openProgramme } from '../open-programme.ts';
+import type { Pair } from '../pair.ts';
 import type { TestHouse } from '../test-house.ts';
 import type { ActorName, ObjectName } from './actors.ts';
+import { confide, meet } from './confide.ts';
+import { type Home, pairUp } from './pair-up.ts';
 import { type Things, thingsOf } from './things.ts';
 
 export interface World {
@@ -51,6 +55,7 @@ export async function openWorld(house: TestHouse): Promise<World> {
     'former member': former.people.mentee,
   };
   const sets = await setsOf(house, pairs);
+  const token = await tokenOfALineManager(house, pairs);
   const ownSets: Partial<Record<ActorName, Things>> = {
     both: sets.both,
     'coordinator taking part': sets.takingPart,
@@ -58,7 +63,10 @@ export async function openWorld(house: TestHouse): Promise<World> {
   };
   return {
     people,
-    things: (actor, object) => (object === 'own' ? (ownSets[actor] ?? sets.own) : sets[object]),
+    things(actor, object) {
+      if (actor === 'link holder') return { ...sets[object], ...(object === 'own' ? { token } : {}) };
+      return object === 'own' ? (ownSets[actor] ?? sets.own) : sets[object];
+    },
   };
 }
 
@@ -66,66 +74,47 @@ type PairName = 'own' | 'another' | 'elsewhere' | 'ended' | 'both' | 'takingPart
 type Pairs = Readonly<Record<PairName, Pair>>;
 
 async function openPairs(house: TestHouse): Promise<Pairs> {
-  const own = await openPair(house);
-  const home = { programme: own.programme, coordinator: own.people.coordinator };
-  const open = (mentor: string, mentee: string) => openPair(house, { within: home, names: { mentor, mentee } });
+  const home = await openHome(house, 'Cora Coordinator');
+  const away = await openHome(house, 'Ed Elsewhere');
+  const up = (mentor: string, mentee: string) => pairUp(house, home, { mentor, mentee });
   const pairs = {
-    own,
-    another: await open('Mo Another', 'Al Another'),
-    ended: await open('Mo Ended', 'Al Ended'),
-    both: await open('Mo Both', 'Bo Both'),
-    takingPart: await open('Mo Part', 'Cy Part'),
-    former: await open('Mo Former', 'Fi Former'),
-    elsewhere: await openPair(house, { names: { mentor: 'Mo Elsewhere', mentee: 'Al Elsewhere' } }),
+    own: await up('Mo Own', 'Al Own'),
+    another: await up('Mo Another', 'Al Another'),
+    ended: await up('Mo Ended', 'Al Ended'),
+    both: await up('Mo Both', 'Bo Both'),
+    takingPart: await up('Mo Part', 'Cy Part'),
+    former: await up('Mo Former', 'Fi Former'),
+    elsewhere: await pairUp(house, away, { mentor: 'Mo Elsewhere', mentee: 'Al Elsewhere' }),
   };
   for (const pair of Object.values(pairs)) await furnish(house, pair);
+  await mentorToo(house, pairs);
   await end(pairs.ended);
   await leave(house, pairs.former);
   await house.drain();
   return pairs;
 }
 
-/** Gives a pair what doors can lead to: expressions of both, and everything that a pair makes for itself. */
-async function furnish(house: TestHouse, { programme, people, as }: Pair): Promise<void> {
-  const by = people.coordinator;
-  for (const side of ['mentee', 'mentor'] as const) await enter(house, { programme, person: people[side], side, by });
-  await as.mentee.post('/assistants', {
-    name: 'Asa Assistant',
-    email: `assistant-of-${people.mentee}@council.example`,
-  });
+async function openHome(house: TestHouse, name: string): Promise<Home> {
+  const coordinator = await house.person({ name });
+  return { coordinator, programme: await openProgramme(house, { coordinator, name: `The programme of ${name}` }) };
 }
 
-interface Entering {
-  readonly programme: string;
-  readonly person: string;
-  readonly side: 'mentee' | 'mentor';
-  readonly by: string;
+/** Gives a pair everything that a pair makes for itself. */
+async function furnish(house: TestHouse, pair: Pair): Promise<void> {
+  const { people, as, relationship } = pair;
+  await as.mentee.post('/assistants', { name: 'Asa Assistant', email: `assistant-${people.mentee}@council.example` });
+  await confide(pair, await meet(house, pair));
+  await as.mentee.post(`/relationships/${relationship}/more-time`, { months: '3' });
 }
 
-async function enter(house: TestHouse, { programme: id, person, side, by }: Entering): Promise<void> {
-  const now = house.clock.now();
-  await house.acting(by, async (tx) => {
-    const programme = await readProgramme(tx, id);
-    const { rows } = await sql<{ email: string; name: string }>`
-      SELECT c.email, p.name FROM people.contact c JOIN people.person p ON p.id = c.person WHERE p.id = ${person}
-    `.execute(within(tx));
-    const [known] = rows;
-    if (!programme || !known) throw new Error('Somebody of the world is not known');
-    const endorsement = { decision: 'endorse', releasesTime: true, deferUntil: null, comment: null } as const;
-    const entering = {
-      ...known,
-      programme,
-      role: side,
-      answers: {},
-      wayIn: 'telephone',
-      endorsement,
-      by,
-      now,
-    } as const;
-    const entered = await enterExpression(tx, entering);
-    if (entered) await decide(tx, { expressions: [entered.expression], decision: 'select', by, now });
+/** The mentee of one pair is a mentor to somebody else. */
+const mentorToo = (house: TestHouse, { both, own }: Pick<Pairs, 'both' | 'own'>): Promise<unknown> =>
+  house.acting(both.people.mentee, async (tx) => {
+    const { programme, people } = both;
+    await offerSeats(tx, { programme, mentor: people.mentee, seats: 1 });
+    const members = { mentors: [people.mentee], mentees: [own.people.mentor] };
+    return openRelationship(tx, { programme, ...members, by: people.mentee, now: house.clock.now() });
   });
-}
 
 async function end({ relationship, as }: Pair): Promise<void> {
   const { status } = await as.mentee.post(`/relationships/${relationship}/ending`, {
@@ -178,4 +167,14 @@ async function setsOf(house: TestHouse, pairs: Pairs): Promise<Readonly<Record<P
     takingPart: await of('takingPart'),
     former: await of('former'),
   };
+}
+
+/** What stands in the mail that asks a line manager to decide about somebody new. */
+async function tokenOfALineManager(house: TestHouse, { own }: Pick<Pairs, 'own'>): Promise<string> {
+  const programme = await house.acting(null, (tx) => readProgramme(tx, own.programme));
+  if (!programme) throw new Error('The programme is not there');
+  const managerEmail = 'manager.of.somebody.new@council.example';
+  const newcomer = await house.as(await house.person({ name: 'Nia New' }));
+  await sendExpression(house, newcomer, { programme, role: 'mentee', given: { name: 'Nia New', managerEmail } });
+  return (await linkTo(house, managerEmail)).split('/').at(-1) ?? '';
 }

@@ -1,0 +1,362 @@
+import type { ActorName, ObjectName } from './actors.ts';
+
+/**
+ * To whom each door opens, after the access specification, written and reviewed by hand and never computed from the code.
+ * A cell names an actor and the objects that open to them: `own:oae` is the actor's own pair, another, and one that has ended;
+ * `x` is another programme's. Everything that is not said stays shut, and looks as if it were not there.
+ */
+const short: Readonly<Record<string, ActorName>> = {
+  out: 'signed out',
+  mentee: 'mentee',
+  mentor: 'mentor',
+  both: 'both',
+  assistant: 'assistant',
+  manager: 'line manager',
+  link: 'link holder',
+  coordinator: 'coordinator',
+  part: 'coordinator taking part',
+  away: 'coordinator elsewhere',
+  lead: 'organisation lead',
+  safeguarding: 'safeguarding lead',
+  officer: 'data-protection officer',
+  steering: 'steering member',
+  operator: 'operator',
+  former: 'former member',
+};
+const letters: Readonly<Record<string, ObjectName>> = { o: 'own', a: 'another', x: 'elsewhere', e: 'ended' };
+
+export type Cells = Readonly<Partial<Record<ActorName, readonly ObjectName[]>>>;
+
+/** 'mentee:o coordinator:oae' */
+export function cells(row: string): Cells {
+  return Object.fromEntries(
+    row
+      .split(' ')
+      .filter((cell) => cell !== '')
+      .map((cell) => {
+        const [name = '', objects = ''] = cell.split(':');
+        const actor = short[name];
+        const opened = [...objects].map((letter) => letters[letter]);
+        if (!actor || opened.some((one) => one === undefined)) throw new Error(`No such cell: ${cell}`);
+        return [actor, opened];
+      }),
+  );
+}
+
+const signedInHere =
+  'mentee:o mentor:o both:o assistant:o manager:o coordinator:o part:o away:o lead:o safeguarding:o officer:o steering:o operator:o former:o';
+const everybody = `out:o link:o ${signedInHere}`;
+const twice = (row: string): string => row.replaceAll(':o', ':ox');
+const coordinators = 'coordinator:o part:o away:x';
+/** Those who run the programme, but nobody about themselves. */
+const overseers = 'coordinator:oae part:ae away:x';
+const pair = 'mentee:o mentor:o both:o part:o';
+const mentees = 'mentee:o both:o part:o';
+const participants = 'mentee:o mentor:o both:o part:o former:o';
+
+interface Room {
+  /** The row or the rule of the specification. */
+  readonly cites: string;
+  /** By cells, the doors that open so. */
+  readonly doors: Readonly<Record<string, readonly string[]>>;
+}
+
+export const rooms: readonly Room[] = [
+  {
+    cites: 'No personal data: what a visitor may see before anybody is known. In the demonstration its own mails too.',
+    doors: {
+      [everybody]: [
+        'GET /',
+        'GET /sign-in',
+        'POST /sign-in',
+        'GET /check-your-email',
+        'POST /check-your-email',
+        'GET /sign-in/:token',
+        'POST /sign-in/:token',
+        'GET /demonstration/sign-in',
+        'POST /demonstration/sign-in',
+        'GET /outbox',
+        'GET /outbox/:mail',
+      ],
+      [twice(everybody)]: ['GET /p/:slug'],
+    },
+  },
+  {
+    cites: 'Account, contact details: self. A delegate is named by the person.',
+    doors: {
+      [signedInHere]: [
+        'POST /sign-out',
+        'GET /assistants',
+        'POST /assistants',
+        'GET /your-details',
+        'GET /your-details/contact',
+        'POST /your-details/contact',
+        'GET /programmes',
+      ],
+      'mentee:o both:o part:o former:o': ['POST /assistants/:assistance/end'],
+      // Those of whom the people module knows something.
+      'mentee:o mentor:o both:o coordinator:o part:o away:o former:o': [
+        'GET /your-details/post',
+        'POST /your-details/post',
+        'GET /your-details/access-needs',
+        'POST /your-details/access-needs',
+      ],
+    },
+  },
+  {
+    cites: 'Account, contact details: coordinator yes; the data-protection officer answers for them.',
+    doors: {
+      'coordinator:oae part:ae away:x officer:oae': [
+        'GET /people/:person',
+        'GET /people/:person/contact',
+        'POST /people/:person/contact',
+        'GET /people/:person/post',
+        'POST /people/:person/post',
+        'GET /people/:person/access-needs',
+        'POST /people/:person/access-needs',
+      ],
+      [overseers]: [
+        'GET /programmes/:programme/people/:person',
+        'GET /programmes/:programme/people/:person/contacts',
+        'POST /programmes/:programme/people/:person/contacts',
+      ],
+    },
+  },
+  {
+    cites: 'Running a programme: its coordinators. An operator or a coordinator may start another.',
+    doors: {
+      'coordinator:o part:o away:o operator:o': [
+        'GET /programmes/new',
+        'GET /programmes/new/:template',
+        'POST /programmes/new/:template',
+      ],
+      [coordinators]: [
+        'GET /programmes/:programme',
+        'GET /programmes/:programme/relationships',
+        'GET /programmes/:programme/to-chase',
+        'GET /programmes/:programme/staff',
+        'POST /programmes/:programme/staff',
+        'GET /programmes/:programme/training',
+        ...['opening', 'closing'].flatMap(bothWays('/programmes/:programme/')),
+        'GET /programmes/:programme/set-up',
+        ...[
+          'description',
+          'dates',
+          'contacts',
+          'safeguarding-lead',
+          'terms',
+          'endorsement',
+          'texts',
+          'texts/:text',
+        ].flatMap(bothWays('/programmes/:programme/set-up/')),
+        ...['agreement'].flatMap(bothWays('/programmes/:programme/set-up/')),
+      ],
+      'coordinator:oae part:oae away:x': ['POST /programmes/:programme/training/:person/take-back'],
+    },
+  },
+  {
+    cites:
+      'Expression of interest: self; coordinator once endorsed, before that name, manager and date; never about oneself.',
+    doors: {
+      [twice(signedInHere)]: ['mentee', 'mentor'].flatMap((role) => [
+        `GET /p/:slug/${role}`,
+        `GET /p/:slug/${role}/:step`,
+        `POST /p/:slug/${role}/:step`,
+      ]),
+      'mentee:o both:o part:o former:o': [
+        'GET /expressions/:expression',
+        ...['responsibilities/:role'].flatMap(bothWays('/programmes/:programme/')),
+      ],
+      'mentee:o both:o coordinator:oae part:oae away:x former:o': ['withdrawal'].flatMap(
+        bothWays('/expressions/:expression/'),
+      ),
+      [coordinators]: [
+        ...['expressions', 'expressions/new-mentee', 'expressions/new-mentor', 'import'].flatMap(
+          bothWays('/programmes/:programme/'),
+        ),
+        'GET /programmes/:programme/expressions/with-managers',
+      ],
+      [overseers]: [
+        'GET /programmes/:programme/expressions/:expression',
+        'POST /programmes/:programme/expressions/:expression/reconsider',
+        'POST /expressions/:expression/manager/remind',
+        ...['manager', 'endorsement'].flatMap(bothWays('/expressions/:expression/')),
+      ],
+      // The link from the mail opens it to whoever holds it, and to nobody without it.
+      'link:o': bothWays('/endorsements/')(':token'),
+    },
+  },
+  {
+    cites: 'Pen portrait, availability: mentor, the pair (participants once published), coordinator.',
+    doors: {
+      'mentee:o mentor:o both:o coordinator:o part:o away:x former:o': [
+        'GET /programmes/:programme/mentors',
+        'GET /programmes/:programme/mentors/compare',
+      ],
+      'mentee:oae mentor:oae both:oae coordinator:oae part:oae away:x former:oae': [
+        'GET /programmes/:programme/mentors/:mentor',
+      ],
+      'mentor:o coordinator:oae part:oae away:x': [
+        'GET /programmes/:programme/mentors/:mentor/profile',
+        'POST /programmes/:programme/mentors/:mentor/profile/publication',
+        'POST /programmes/:programme/mentors/:mentor/profile/removal',
+        'POST /programmes/:programme/mentors/:mentor/profile/confirmation',
+        ...['profile/text', 'places'].flatMap(bothWays('/programmes/:programme/mentors/:mentor/')),
+      ],
+      'mentee:o both:o coordinator:oae part:oae away:x former:o': [
+        ...['leave'].flatMap(bothWays('/programmes/:programme/people/:person/')),
+        'POST /programmes/:programme/people/:person/return',
+      ],
+    },
+  },
+  {
+    cites: 'Matching request, shortlist: mentee, coordinator; the mentor sees background and hopes, never ranks.',
+    doors: {
+      'mentee:oae both:oae part:oae former:oae': [
+        'POST /programmes/:programme/mentors/:mentor/shortlist',
+        'POST /programmes/:programme/mentors/:mentor/shortlist/removal',
+      ],
+      'mentee:o both:o part:o former:o': [
+        'GET /programmes/:programme/shortlist',
+        'GET /programmes/:programme/request',
+        'GET /programmes/:programme/request/:step',
+        'POST /programmes/:programme/request/:step',
+        'GET /programmes/:programme/my-request',
+        'POST /programmes/:programme/my-request/withdrawal',
+      ],
+      'mentee:o both:o coordinator:oae part:oae away:x former:o': [
+        'GET /programmes/:programme/people/:mentee/request',
+        'GET /programmes/:programme/people/:mentee/request/:step',
+        'POST /programmes/:programme/people/:mentee/request/:step',
+      ],
+      [coordinators]: ['GET /programmes/:programme/matching'],
+      [overseers]: [
+        'GET /programmes/:programme/matching/:request',
+        ...['offers/:mentor'].flatMap(bothWays('/programmes/:programme/matching/:request/')),
+        'GET /programmes/:programme/proposals/:proposal',
+        'POST /programmes/:programme/proposals/:proposal/withdrawal',
+        ...['answers'].flatMap(bothWays('/programmes/:programme/proposals/:proposal/')),
+      ],
+      [participants]: bothWays('/proposals/')(':proposal'),
+    },
+  },
+  {
+    cites: 'Special-category data: self, and nobody else.',
+    doors: {
+      [participants]: [
+        ...['private-wishes'].flatMap(bothWays('/programmes/:programme/')),
+        'POST /programmes/:programme/private-wishes/withdrawal',
+      ],
+    },
+  },
+  {
+    cites: 'Agreement: both, coordinator yes; whoever has left keeps what they signed.',
+    doors: {
+      [`${pair} coordinator:oae away:x former:o`.replace('part:o', 'part:oae')]: [
+        'GET /relationships/:relationship/agreement',
+        'GET /relationships/:relationship/agreement.pdf',
+      ],
+      [pair]: ['POST /relationships/:relationship/agreement'],
+      'coordinator:oa part:a away:x': ['agreement/on-paper'].flatMap(bothWays('/relationships/:relationship/')),
+    },
+  },
+  {
+    cites:
+      'Session: date, length, method, held or not: the pair, coordinator yes. Ending: either; the coordinator for them.',
+    doors: {
+      [`${pair} coordinator:oae away:x`.replace('part:o', 'part:oae')]: [
+        'GET /relationships/:relationship',
+        'GET /relationships/:relationship/timeline',
+        ...['ending', 'pause'].flatMap(bothWays('/relationships/:relationship/')),
+        'POST /relationships/:relationship/carry-on',
+        'POST /relationships/:relationship/resume',
+      ],
+      [overseers]: bothWays('/extensions/')(':extension'),
+      [pair]: [
+        ...['more-time', 'sessions/held'].flatMap(bothWays('/relationships/:relationship/')),
+        'POST /relationships/:relationship/more-time/take-back',
+        'GET /sessions/:session',
+        'POST /sessions/:session/happened',
+        'POST /sessions/:session/did-not-happen',
+      ],
+    },
+  },
+  {
+    cites: 'A delegate sees and changes dates and places only; the mentee arranges, either calls off.',
+    doors: {
+      [`${mentees} assistant:o`]: [
+        ...['sessions/new'].flatMap(bothWays('/relationships/:relationship/')),
+        ...['rearrange'].flatMap(bothWays('/sessions/:session/')),
+      ],
+      [`${pair} assistant:o`]: ['call-off'].flatMap(bothWays('/sessions/:session/')),
+      'assistant:o': ['GET /diary'],
+    },
+  },
+  {
+    cites: 'Session log: the pair; private note: self; goals, targets, action plan: mentee with mentor.',
+    doors: {
+      [mentees]: ['agenda'].flatMap(bothWays('/sessions/:session/')),
+      [pair]: [
+        'GET /sessions/:session/log',
+        ...['log/edit', 'note'].flatMap(bothWays('/sessions/:session/')),
+        ...['done', 'drop', 'open'].map((move) => `POST /actions/:action/${move}`),
+        ...['goals'].flatMap(bothWays('/relationships/:relationship/')),
+        ...bothWays('/goals/')(':goal'),
+        ...['wording'].flatMap(bothWays('/goals/:goal/')),
+        ...['reached', 'set-aside', 'reopen', 'steps/:step/done', 'steps/:step/not-done'].map(
+          (move) => `POST /goals/:goal/${move}`,
+        ),
+      ],
+    },
+  },
+  {
+    cites: 'Feedback on the process: each; coordinator yes, as the form says.',
+    doors: {
+      [coordinators]: [
+        'GET /programmes/:programme/feedback',
+        'GET /programmes/:programme/quality-review',
+        'GET /programmes/:programme/quality-review.xlsx',
+      ],
+      'coordinator:e part:e': [
+        'GET /feedback/:feedback',
+        'GET /feedback/:feedback/:step',
+        'POST /feedback/:feedback/:step',
+      ],
+    },
+  },
+];
+
+/** Doors that open only in a state which this world has not; the tests beside their pages say to whom. */
+export const elsewhereProven: readonly string[] = [
+  'POST /programmes/:programme/staff/:person/:role/end',
+  'GET /programmes/:programme/training/new',
+  'POST /programmes/:programme/training/new',
+  'GET /programmes/:programme/decision',
+  'POST /programmes/:programme/decision',
+  ...['columns', 'questions', 'people', 'notes', 'check', 'taking-back'].flatMap(
+    bothWays('/programmes/:programme/import/:import/'),
+  ),
+  'GET /programmes/:programme/import/:import',
+  'POST /programmes/:programme/import/:import/dropping',
+  ...['call', 'decision'].flatMap(bothWays('/proposals/:proposal/')),
+  'GET /feedback/:feedback/given',
+  'POST /feedback/:feedback/quote/take-back',
+  'POST /feedback/:feedback/pass-on',
+  'GET /feedback/:feedback/word',
+  'GET /relationships/:relationship/certificate.pdf',
+];
+
+/** Reading what somebody else wrote under seal is recorded, so looking writes there. */
+export const readsThatAreAudited: readonly string[] = ['GET /sessions/:session/log', 'GET /sessions/:session/log/edit'];
+
+export function expectedCells(): ReadonlyMap<string, Cells> {
+  const expected = new Map<string, Cells>();
+  for (const { doors } of rooms)
+    for (const [row, open] of Object.entries(doors)) for (const door of open) expected.set(door, cells(row));
+  for (const door of elsewhereProven) expected.set(door, {});
+  return expected;
+}
+
+function bothWays(base: string): (end: string) => readonly string[] {
+  return (end) => [`GET ${base}${end}`, `POST ${base}${end}`];
+}

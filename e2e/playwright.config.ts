@@ -11,11 +11,12 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   use: {
     launchOptions: { args: chromiumFlags, ...(CHROMIUM && { executablePath: CHROMIUM }) },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
   },
   // A journey tagged @plain is walked a second time by someone whose browser runs no JavaScript.

@@ -4,6 +4,12 @@ export interface Asks {
   open: { given: Opening; answer: string };
   /** Someone with an account and, where named, a role; gives their id. */
   person: { given: NewPerson; answer: string };
+  /** A programme that is open to everyone, and its coordinator. */
+  programme: { given: null; answer: OpenProgramme };
+  /** Someone with a place in that programme; gives their id. */
+  join: { given: Joining; answer: string };
+  /** Two people of that programme who have both said that they want to go ahead; gives the path of what they share. */
+  pair: { given: { signed: boolean }; answer: Pair };
   /** Sends what is due, then gives the mails to this address, newest first. */
   mails: { given: { to: string }; answer: readonly Mail[] };
   /** Moves the clock on, and does what has become due. */
@@ -25,6 +31,28 @@ export interface NewPerson {
   email: string;
   role?: 'coordinator' | 'operator';
   scope?: string;
+}
+
+export interface OpenProgramme {
+  id: string;
+  name: string;
+  publicPage: string;
+  /** The address of its coordinator. */
+  coordinator: string;
+}
+
+export interface Joining {
+  name: string;
+  email: string;
+  /** A mentor has trained, has a published profile and one place; a selected mentor has all that before them. */
+  as: 'mentee' | 'mentor' | 'selected mentor';
+}
+
+/** What two people share, and their addresses. */
+export interface Pair {
+  relationship: string;
+  mentor: string;
+  mentee: string;
 }
 
 export interface Mail {

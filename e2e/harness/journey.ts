@@ -1,5 +1,5 @@
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
-import type { Asks, Mail, NewPerson, Opening } from './asks.ts';
+import type { Asks, Joining, Mail, NewPerson, Opening, OpenProgramme, Pair } from './asks.ts';
 import { consoleFaults } from './console-faults.ts';
 import { type Product, startProduct } from './product-process.ts';
 import { signIn } from './sign-in.ts';
@@ -12,6 +12,12 @@ interface World {
   signedIn(email: string): Promise<Page>;
   /** Someone new with an account and, where named, a role; signed in. */
   newcomer(person: NewPerson): Promise<Page>;
+  /** A programme that is open to everyone; its coordinator has an account. */
+  programme(): Promise<OpenProgramme>;
+  /** Someone with a place in that programme; signed in. */
+  joined(person: Joining): Promise<Page>;
+  /** Two people of that programme who have said that they want to go ahead. */
+  pair(given: { signed: boolean }): Promise<Pair>;
   /** The mails to this address, newest first, once everything due is sent. */
   mailsTo(email: string): Promise<readonly Mail[]>;
   /** Moves the product's clock on, and does what has become due. */
@@ -71,13 +77,34 @@ async function openWorld({ browser, product, opening }: Parts): Promise<{ world:
     await product.ask('person', person);
     return signedIn(person.email);
   };
+  const joined = async (person: Joining) => {
+    await product.ask('join', person);
+    return signedIn(person.email);
+  };
   return {
-    world: { visitor, mailsTo, signedIn, newcomer, later: (by) => product.ask('move', by) },
+    world: {
+      visitor,
+      mailsTo,
+      signedIn,
+      newcomer,
+      joined,
+      programme: () => product.ask('programme', null),
+      pair: (given) => product.ask('pair', given),
+      later: (by) => product.ask('move', by),
+    },
     close: async () => {
+      if (base.info().errors.length > 0) await tellWhereEachStands(browser);
       for (const context of browser.contexts()) await context.close();
       expect(faults, 'no errors in the console').toEqual([]);
     },
   };
+}
+
+async function tellWhereEachStands(browser: Browser): Promise<void> {
+  for (const page of browser.contexts().flatMap((context) => context.pages())) {
+    const body = `${page.url()}\n${await page.locator('body').innerText()}`;
+    await base.info().attach('where somebody stood', { body, contentType: 'text/plain' });
+  }
 }
 
 async function enterAs(page: Page, role: string): Promise<Page> {

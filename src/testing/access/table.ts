@@ -92,6 +92,7 @@ export const rooms: readonly Room[] = [
         'GET /your-details/contact',
         'POST /your-details/contact',
         'GET /programmes',
+        'GET /noted-about-you',
       ],
       'mentee:o both:o part:o former:o': ['POST /assistants/:assistance/end'],
       // Those of whom the people module knows something.
@@ -117,6 +118,7 @@ export const rooms: readonly Room[] = [
       ],
       [overseers]: [
         'GET /programmes/:programme/people/:person',
+        'GET /programmes/:programme/people/:person/noted',
         'GET /programmes/:programme/people/:person/contacts',
         'POST /programmes/:programme/people/:person/contacts',
       ],
@@ -339,6 +341,8 @@ export const elsewhereProven: readonly string[] = [
   'GET /programmes/:programme/import/:import',
   'POST /programmes/:programme/import/:import/dropping',
   ...['call', 'decision'].flatMap(bothWays('/proposals/:proposal/')),
+  'POST /noted-about-you/:fact/remove',
+  'POST /programmes/:programme/people/:person/noted/:fact/remove',
   'GET /feedback/:feedback/given',
   'POST /feedback/:feedback/quote/take-back',
   'POST /feedback/:feedback/pass-on',

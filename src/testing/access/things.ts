@@ -14,6 +14,7 @@ const plain: Things = {
   template: 'regional-leaders',
   token: 'no-such-token',
   import: newId(),
+  fact: newId(),
 };
 
 /** Everything of one pair that an address can name. What the pair has none of is an id that nobody has. */

@@ -3,7 +3,7 @@ import { action, page, type Route, uuid } from '../../../../platform/http/index.
 import { readDetails } from '../../../people/index.ts';
 import { removeNotedFact } from '../../import/commands/remove-noted-fact.ts';
 import { notedFacts } from '../../import/queries/noted-facts.ts';
-import { mayRecruit } from '../../policy.ts';
+import { mayDecide } from '../../policy.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
@@ -28,9 +28,9 @@ const notedPage = page({
     const details = await readDetails(tx, person);
     if (!details) return null;
     const facts = await notedFacts(tx, services.sealing, { programme, person });
-    return { programme, name: details.name, address: `/programmes/${programme}/people/${person}/noted`, facts };
+    return { programme, person, name: details.name, address: `/programmes/${programme}/people/${person}/noted`, facts };
   },
-  may: (actor, { programme }) => mayRecruit(actor, programme),
+  may: mayDecide,
   view: ({ facts }) => view(facts),
 });
 
@@ -49,9 +49,9 @@ const remove = action({
   params: z.object({ programme: uuid, person: uuid, fact: uuid }),
   load: async ({ tx, params, services }) => {
     const fact = (await notedFacts(tx, services.sealing, params)).find(({ id }) => id === params.fact);
-    return fact ? { ...fact, programme: params.programme } : null;
+    return fact ? { ...fact, programme: params.programme, person: params.person } : null;
   },
-  may: (actor, { programme }) => mayRecruit(actor, programme),
+  may: mayDecide,
   submit: ({ tx, facts }) => removeNotedFact(tx, facts.id),
   next: ({ params: { programme, person } }) => ({
     to: `/programmes/${programme}/people/${person}/noted`,

@@ -48,9 +48,7 @@ afterAll(() => house.close());
 
 const namesOn = async (who: Visitor, query = '') => {
   const { html } = await who.get(`${list}${query}`);
-  return [...html.matchAll(/<h3 class="govuk-summary-card__title">(.*?)<\/h3>/g)].map(([, title = '']) =>
-    textOf(title),
-  );
+  return [...html.matchAll(/<h3 class="[^"]*app-results__title">(.*?)<\/h3>/g)].map(([, title = '']) => textOf(title));
 };
 
 describe('the directory (EM-05)', () => {

@@ -8,6 +8,7 @@ import { placesPage } from './pages/places/page.ts';
 import { portraitPage } from './pages/portrait/page.ts';
 import { confirmAction, profilePage, publishAction, takeDownAction } from './pages/profile/page.ts';
 import { shortlistPage } from './pages/shortlist/page.ts';
+import { waitingInDirectory } from './queries/waiting.ts';
 
 export { goOnLeave, returnFromLeave } from './commands/go-on-leave.ts';
 export { dropFromShortlist, keepOnShortlist } from './commands/keep-on-shortlist.ts';
@@ -45,4 +46,5 @@ export const directory = defineModule({
     leavePage,
     returnAction,
   ],
+  waiting: waitingInDirectory,
 });

@@ -28,6 +28,8 @@ let asCoordinator: Visitor;
 let asStranger: Visitor;
 let count = 0;
 
+/** For what has the worker write mails. */
+const patiently = { timeout: 90_000 };
 const gain = 'I would like to be braver with partners';
 const word = 'Ada has led exactly this kind of change';
 
@@ -294,53 +296,61 @@ describe('a proposal', () => {
     expect((await asMentor.post(page, { answer: 'perhaps' })).status).toBe(422);
   });
 
-  test('done: either says not this time, the other hears no more than that, and the place is free (EM-08)', async () => {
-    const page = await offered();
-    expect(await taken(mentor)).toBe(1);
-    await asMentee.post(page, { answer: 'yes' });
-    await asMentor.post(page, { answer: 'no' });
-    expect(await taken(mentor)).toBe(0);
-    expect((await requestOf(mentee)).state).toBe('waiting');
-    const told = textOf((await asMentee.get(page)).html);
-    expect(told).toContain('does not go ahead this time');
-    expect(told).not.toContain('declined');
-    expect((await house.mailsTo(emailOf('Mia Mentee')))[0]?.subject).toBe('Your match: not this time');
-    expect((await house.mailsTo(emailOf('Ada Lovelace')))[0]?.subject).not.toBe('Your match: not this time');
-    const { id } = await requestOf(mentee);
-    expect(textOf((await asCoordinator.get(`${base}/matching/${id}`)).html)).toContain('Declined before');
-  });
+  test(
+    'done: either says not this time, the other hears no more than that, and the place is free (EM-08)',
+    patiently,
+    async () => {
+      const page = await offered();
+      expect(await taken(mentor)).toBe(1);
+      await asMentee.post(page, { answer: 'yes' });
+      await asMentor.post(page, { answer: 'no' });
+      expect(await taken(mentor)).toBe(0);
+      expect((await requestOf(mentee)).state).toBe('waiting');
+      const told = textOf((await asMentee.get(page)).html);
+      expect(told).toContain('does not go ahead this time');
+      expect(told).not.toContain('declined');
+      expect((await house.mailsTo(emailOf('Mia Mentee')))[0]?.subject).toBe('Your match: not this time');
+      expect((await house.mailsTo(emailOf('Ada Lovelace')))[0]?.subject).not.toBe('Your match: not this time');
+      const { id } = await requestOf(mentee);
+      expect(textOf((await asCoordinator.get(`${base}/matching/${id}`)).html)).toContain('Declined before');
+    },
+  );
 
-  test('done: both say yes and can reach each other, the call is in both diaries, both go ahead, the agreement waits', async () => {
-    const page = await offered();
-    await asMentor.post(page, { answer: 'yes' });
-    expect(textOf((await asMentor.get(page)).html)).toContain('You said yes.');
-    await asMentee.post(page, { answer: 'yes' });
-    const agreed = textOf((await asMentee.get(page)).html);
-    expect(agreed).toContain(emailOf('Ada Lovelace'));
-    for (const topic of programme.settings.terms.discoveryCall.topics) expect(agreed).toContain(topic);
-    expect((await asMentor.get(`${page}/call`)).status).toBe(404);
-    const call = {
-      'day-day': '4',
-      'day-month': '9',
-      'day-year': '2026',
-      time: '2pm',
-      minutes: '30',
-      method: 'online',
-      place: '',
-    };
-    expect((await asMentee.post(`${page}/call`, { ...call, 'day-year': '2025' })).status).toBe(422);
-    expect((await asMentee.post(`${page}/call`, call)).to).toBe(page);
-    await asMentee.post(`${page}/call`, { ...call, time: '3pm' });
-    const [mail] = await house.mailsTo(emailOf('Ada Lovelace'));
-    expect(mail?.subject).toBe('Your first call has changed');
-    await asMentee.post(`${page}/decision`, { answer: 'yes' });
-    expect(textOf((await asMentor.get(page)).html)).not.toMatch(/Mia Mentee said yes/);
-    const both = await asMentor.post(`${page}/decision`, { answer: 'yes' });
-    expect(both.to).toBe('/');
-    expect(textOf((await asMentor.get('/')).html)).toContain('Sign your agreement with Mia Mentee');
-    expect((await requestOf(mentee)).state).toBe('matched');
-    expect(await taken(mentor)).toBe(1);
-  });
+  test(
+    'done: both say yes and can reach each other, the call is in both diaries, both go ahead, the agreement waits',
+    patiently,
+    async () => {
+      const page = await offered();
+      await asMentor.post(page, { answer: 'yes' });
+      expect(textOf((await asMentor.get(page)).html)).toContain('You said yes.');
+      await asMentee.post(page, { answer: 'yes' });
+      const agreed = textOf((await asMentee.get(page)).html);
+      expect(agreed).toContain(emailOf('Ada Lovelace'));
+      for (const topic of programme.settings.terms.discoveryCall.topics) expect(agreed).toContain(topic);
+      expect((await asMentor.get(`${page}/call`)).status).toBe(404);
+      const call = {
+        'day-day': '4',
+        'day-month': '9',
+        'day-year': '2026',
+        time: '2pm',
+        minutes: '30',
+        method: 'online',
+        place: '',
+      };
+      expect((await asMentee.post(`${page}/call`, { ...call, 'day-year': '2025' })).status).toBe(422);
+      expect((await asMentee.post(`${page}/call`, call)).to).toBe(page);
+      await asMentee.post(`${page}/call`, { ...call, time: '3pm' });
+      const [mail] = await house.mailsTo(emailOf('Ada Lovelace'));
+      expect(mail?.subject).toBe('Your first call has changed');
+      await asMentee.post(`${page}/decision`, { answer: 'yes' });
+      expect(textOf((await asMentor.get(page)).html)).not.toMatch(/Mia Mentee said yes/);
+      const both = await asMentor.post(`${page}/decision`, { answer: 'yes' });
+      expect(both.to).toBe('/');
+      expect(textOf((await asMentor.get('/')).html)).toContain('Sign your agreement with Mia Mentee');
+      expect((await requestOf(mentee)).state).toBe('matched');
+      expect(await taken(mentor)).toBe(1);
+    },
+  );
 
   test('done: after the call one says not this time: a rematch without blame, the other hears only that', async () => {
     const page = await offered();
@@ -373,7 +383,7 @@ describe('a proposal', () => {
     expect((await asMentor.post(page, { answer: 'yes' })).status).toBe(409);
   });
 
-  test('lapses without blame after its working days, and leave stops its clock', async () => {
+  test('lapses without blame after its working days, and leave stops its clock', patiently, async () => {
     const page = await offered();
     const at = (day: string) => house.clock.moveTo(Temporal.Instant.from(`${day}T09:00:00Z`));
     const back = house.clock.now();

@@ -9,14 +9,23 @@ interface Reading {
   readonly answers: Answers;
   readonly reader: Reader;
   readonly organisations: OrganisationNames;
+  /** Without the questions that were left open. */
+  readonly answeredOnly?: boolean;
 }
 
 /** The rows of a summary list: the questions this reader may see, with their answers; those not answered are said to be so. */
-export function answerRows({ questionnaire, answers, reader, organisations }: Reading): readonly SummaryRow[] {
+export function answerRows({
+  questionnaire,
+  answers,
+  reader,
+  organisations,
+  answeredOnly,
+}: Reading): readonly SummaryRow[] {
   const kept = withoutHidden(questionnaire, answers);
   return questionnaire.steps
     .flatMap((step) => (isAsked(step, kept) ? step.questions : []))
     .filter((question) => mayRead(question, reader) && isAsked(question, kept))
+    .filter(({ name }) => !answeredOnly || kept[name] !== undefined)
     .map((question) => ({ key: question.short ?? question.label, value: wordsOf(question, kept, organisations) }));
 }
 

@@ -41,6 +41,7 @@ export { MultiSelect, type SelectRow } from './patterns/multi-select.tsx';
 export { Pagination, PreviousNext } from './patterns/pagination.tsx';
 export { ProgressLine, type Stage } from './patterns/progress-line.tsx';
 export { Refreshing } from './patterns/refreshing.tsx';
+export { ResultList } from './patterns/result-list.tsx';
 export { SortableTable } from './patterns/sortable-table.tsx';
 export { type StatCard, StatCards } from './patterns/stat-cards.tsx';
 export { Timeline } from './patterns/timeline.tsx';

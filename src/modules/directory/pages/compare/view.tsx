@@ -73,9 +73,13 @@ function answersOf(portraits: readonly Portrait[]): Content[][] {
   const columns = portraits.map(
     ({ form: questionnaire, answers }) =>
       new Map(
-        answerRows({ questionnaire, answers: answers ?? {}, reader: 'mentee', organisations: new Map() }).map(
-          ({ key, value }) => [key, value] as const,
-        ),
+        answerRows({
+          questionnaire,
+          answers: answers ?? {},
+          reader: 'mentee',
+          organisations: new Map(),
+          answeredOnly: true,
+        }).map(({ key, value }) => [key, value] as const),
       ),
   );
   const keys = [...new Set(columns.flatMap((column) => [...column.keys()]))];

@@ -7,6 +7,7 @@ import {
   type FormState,
   Link,
   Pagination,
+  ResultList,
   Screen,
   Select,
   Text,
@@ -17,7 +18,7 @@ import type { Directory } from '../../queries/read-directory.ts';
 import type { Place } from '../../queries/read-place.ts';
 import { pageSize, type Search, sorts } from '../../queries/search-directory.ts';
 import { directoryPath, shortlistPath } from '../paths.ts';
-import { MentorCard } from './mentor-card.tsx';
+import { mentorResult } from './mentor-result.tsx';
 import { searchAddress } from './search-query.ts';
 import { words } from './words.ts';
 
@@ -39,7 +40,8 @@ export const view = ({ facts, query: search, now }: Props) => {
     >
       {standing.mentee && (
         <Text>
-          <Link href={shortlistPath(programme.id)}>{words.shortlist}</Link>
+          <Link href={shortlistPath(programme.id)}>{words.shortlist}</Link>{' '}
+          <Link href={`/programmes/${programme.id}/my-request`}>{words.request}</Link>
         </Text>
       )}
       <FilterPanel
@@ -78,7 +80,7 @@ function Filters({ facets, search }: { readonly facets: readonly Facet[]; readon
         items={[{ value: 'yes', text: words.freeNow }]}
       />
       {facets
-        .filter(({ choices }) => choices.length > 0)
+        .filter(({ kind, choices }) => choices.length > 1 || search.ticked.has(kind))
         .map(({ kind, choices }) => (
           <Checkboxes
             key={kind}
@@ -128,21 +130,13 @@ function Results({ facts, search, today }: ResultsProps) {
   if (mentors.length === 0) return <Nobody search={search} staff={unpublished} />;
   const first = (search.page - 1) * pageSize + 1;
   const topics = new Map(facets.find(({ kind }) => kind === 'topic')?.choices.map(({ value, text }) => [value, text]));
+  const here = searchAddress(base, search, { page: search.page });
+  const listing = { programme: programme.id, topics, today, mayKeep: standing.mentee, here };
   return (
     <>
       <h2 class="govuk-heading-m">{words.count(count, more)}</h2>
       <Text quiet>{words.shown(first, first + mentors.length - 1)}</Text>
-      {mentors.map((mentor) => (
-        <MentorCard
-          key={mentor.mentor}
-          mentor={mentor}
-          programme={programme.id}
-          topics={topics}
-          today={today}
-          mayKeep={standing.mentee}
-          here={searchAddress(base, search, { page: search.page })}
-        />
-      ))}
+      <ResultList results={mentors.map((mentor) => mentorResult(mentor, listing))} />
       <form id="compare" method="get" action={`${base}/compare`}>
         <Button secondary>{words.compare}</Button>
       </form>

@@ -38,6 +38,6 @@ export const words = {
   keep: 'Keep on my shortlist',
   shortlist: 'Your shortlist',
   andMore: (count: number) => ` and ${count} more`,
-  request: 'Ask for a mentor',
+  request: 'Your request for a mentor',
   noPost: 'Post not given',
 } as const;

@@ -1,6 +1,7 @@
 import {
   ActionForm,
   ButtonGroup,
+  ButtonLink,
   EmptyState,
   InsetText,
   Link,
@@ -31,7 +32,15 @@ export const view = ({ facts }: { readonly facts: MentorFacts }) => {
       {portrait.state === 'draft' && <InsetText>{words.unpublished}</InsetText>}
       <Acts facts={facts} />
       {answers ? (
-        <SummaryList rows={answerRows({ questionnaire: form, answers, reader: 'mentee', organisations: new Map() })} />
+        <SummaryList
+          rows={answerRows({
+            questionnaire: form,
+            answers,
+            reader: 'mentee',
+            organisations: new Map(),
+            answeredOnly: true,
+          })}
+        />
       ) : (
         <EmptyState title={words.nothing}>{words.nothingHow}</EmptyState>
       )}
@@ -60,7 +69,7 @@ function Acts({ facts: { programme, portrait, standing, kept, keeper } }: { read
       ) : (
         <ActionForm action={`${path}/shortlist`} label={words.keep} />
       )}
-      <Link href={shortlistPath(programme.id)}>{words.shortlist}</Link>
+      <ButtonLink href={shortlistPath(programme.id)}>{words.shortlist}</ButtonLink>
     </ButtonGroup>
   );
 }

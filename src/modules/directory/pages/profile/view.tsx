@@ -2,10 +2,10 @@ import { dayOf, formatDay, formatShortDay } from '../../../../platform/clock/ind
 import {
   ActionForm,
   ButtonGroup,
+  ButtonLink,
   Capacity,
   EmptyState,
   InsetText,
-  Link,
   Screen,
   SummaryCard,
   SummaryList,
@@ -123,7 +123,7 @@ function Moves({
       <ButtonGroup>
         <ActionForm action={`${path}/confirmation`} label={words.confirm} kind="secondary" />
         <ActionForm action={`${path}/removal`} label={words.takeDown} kind="secondary" />
-        <Link href={mentorPath(programme.id, mentor)}>{words.see}</Link>
+        <ButtonLink href={mentorPath(programme.id, mentor)}>{words.see}</ButtonLink>
       </ButtonGroup>
     </>
   );

@@ -5,8 +5,8 @@ import {
   ButtonLink,
   EmptyState,
   Link,
+  ResultList,
   Screen,
-  SummaryCard,
   Text,
 } from '../../../../platform/view/index.ts';
 import type { Place } from '../../queries/read-place.ts';
@@ -29,9 +29,7 @@ export const view = ({ facts: { programme, mentors } }: Props) => {
         </EmptyState>
       ) : (
         <>
-          {mentors.map((one) => (
-            <Card key={one.mentor} programme={programme.id} mentor={one} />
-          ))}
+          <ResultList level={2} results={mentors.map((one) => resultOf(programme.id, one))} />
           <form id="compare" method="get" action={`${directory}/compare`}>
             <Button secondary>{words.compare}</Button>
           </form>
@@ -45,23 +43,27 @@ export const view = ({ facts: { programme, mentors } }: Props) => {
   );
 };
 
-function Card({ programme, mentor }: { readonly programme: string; readonly mentor: Shortlisted }) {
-  const { name, title, organisation } = mentor;
-  const path = mentorPath(programme, mentor.mentor);
-  return (
-    <SummaryCard title={<Link href={path}>{name}</Link>}>
+function resultOf(programme: string, { mentor, name, title, organisation }: Shortlisted) {
+  const path = mentorPath(programme, mentor);
+  return {
+    title: <Link href={path}>{name}</Link>,
+    children: (
       <Text>
         {title ?? words.noPost}
         {organisation && `, ${organisation}`}
       </Text>
-      <CompareTick mentor={mentor.mentor} name={name} />
-      <ActionForm
-        action={`${path}/shortlist/removal`}
-        label={words.drop}
-        kind="link"
-        describes={name}
-        values={{ from: shortlistPath(programme) }}
-      />
-    </SummaryCard>
-  );
+    ),
+    acts: (
+      <>
+        <CompareTick mentor={mentor} name={name} />
+        <ActionForm
+          action={`${path}/shortlist/removal`}
+          label={words.drop}
+          kind="link"
+          describes={name}
+          values={{ from: shortlistPath(programme) }}
+        />
+      </>
+    ),
+  };
 }

@@ -7,6 +7,7 @@ import {
   type FormState,
   InsetText,
   Link,
+  List,
   PreviousNext,
   Screen,
   Section,
@@ -51,7 +52,13 @@ export const view = ({ facts, query }: Props) => {
       {request.unconnected && <InsetText>{words.unconnected}</InsetText>}
       <SummaryCard
         title={words.asked}
-        rows={answerRows({ questionnaire: form, answers, reader: 'coordinator', organisations: new Map() })}
+        rows={answerRows({
+          questionnaire: form,
+          answers,
+          reader: 'coordinator',
+          organisations: new Map(),
+          answeredOnly: true,
+        })}
       />
       <Section title={words.chosen}>
         {chosen.length === 0 ? (
@@ -130,30 +137,28 @@ function otherRow(facts: Candidates, { mentor, judged }: Candidates['others'][nu
     [mentor.title, mentor.organisation].filter(Boolean).join(', '),
     words.room(judged?.facts.free ?? 0),
     <>
-      {mentor.state === 'draft' && <Tag colour="grey">{words.unpublished}</Tag>} <Rules judged={judged} />
+      {mentor.state === 'draft' && <Text small>{words.unpublished}</Text>}
+      <Rules judged={judged} />
     </>,
     <Offer facts={facts} mentor={mentor.mentor} name={mentor.name} judged={judged} />,
   ];
 }
 
-/** Hard rules by name, and below them what is only worth knowing. */
-const Rules = ({ judged }: { readonly judged: Judged | null }) => (
-  <>
-    {judged?.broken.map((rule) => (
-      <>
-        <Tag colour="orange">
-          {words.rules[rule]}
-          {rule === 'away' && judged.facts.awayUntil && ` until ${formatShortDay(judged.facts.awayUntil)}`}
-        </Tag>{' '}
-      </>
-    ))}
-    {judged?.cautions.map((caution) => (
-      <>
-        <Tag colour="grey">{words.cautions[caution]}</Tag>{' '}
-      </>
-    ))}
-  </>
-);
+/** Hard rules by name, and below them what is only worth knowing; each on a line of its own. */
+function Rules({ judged }: { readonly judged: Judged | null }) {
+  if (!judged) return null;
+  const until = judged.facts.awayUntil && ` until ${formatShortDay(judged.facts.awayUntil)}`;
+  const tags = [
+    ...judged.broken.map((rule) => (
+      <Tag colour="orange">
+        {words.rules[rule]}
+        {rule === 'away' && until}
+      </Tag>
+    )),
+    ...judged.cautions.map((caution) => <Tag colour="grey">{words.cautions[caution]}</Tag>),
+  ];
+  return tags.length === 0 ? null : <List kind="plain" spaced items={tags} />;
+}
 
 interface OfferProps {
   readonly facts: Candidates;
@@ -166,7 +171,7 @@ function Offer({ facts: { programme, request }, mentor, name, judged }: OfferPro
   if (request.state !== 'waiting') return null;
   if (!judged || judged.broken.length > 0 || !name) return words.cannot;
   return (
-    <Link href={`${candidatesPath(programme.id, request.id)}/offers/${mentor}`} describes={name}>
+    <Link href={`${candidatesPath(programme.id, request.id)}/offers/${mentor}`} describes={words.offerDescribes(name)}>
       {words.offer}
     </Link>
   );

@@ -1,3 +1,4 @@
+import { choiceWords } from '../choice-words.ts';
 import { cautionWords, ruleWords } from '../rule-words.ts';
 
 export const words = {
@@ -8,7 +9,7 @@ export const words = {
   unconnected: 'An unconnected mentor was asked for. Nobody connected is offered; that one is free cannot be promised.',
   chosen: 'Their choices',
   noChoices: 'They have left the choice to you.',
-  rank: (rank: number) => ['First choice', 'Second choice', 'Third choice'][rank - 1] ?? `Choice ${rank}`,
+  rank: choiceWords,
   gone: 'A mentor who is no longer listed',
   connection: { direct: 'They know each other', 'through-colleagues': 'Connected through colleagues' },
   others: 'Other mentors',
@@ -19,9 +20,10 @@ export const words = {
   find: 'Search',
   none: 'Nobody else matches that',
   noneHow: 'Search for fewer words, or look at mentors without room too.',
-  head: ['Mentor', 'Post', 'Room', 'To know', 'Next'],
-  room: (free: number) => (free < 1 ? 'No room' : free === 1 ? '1 place free' : `${free} places free`),
-  offer: 'Offer this match',
+  head: ['Mentor', 'Post', 'Places free', 'To know', 'Next'],
+  room: (free: number) => (free < 1 ? 'None' : String(free)),
+  offer: 'Offer',
+  offerDescribes: (name: string) => `a match with ${name}`,
   cannot: 'Cannot be offered',
   unpublished: 'Profile not published',
   onOffer: 'A match is on offer for this request.',

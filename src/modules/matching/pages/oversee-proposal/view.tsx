@@ -59,17 +59,19 @@ function Answers({ proposal: { answers, parties } }: { readonly proposal: Propos
       {answers.length === 0 ? (
         <Text>{words.none}</Text>
       ) : (
-        <Table
-          caption={words.answers}
-          captionSize="hidden"
-          head={words.head}
-          rows={answers.map(({ person, question, yes, at, by }) => [
-            nameOf(person) ?? words.gone,
-            words.questions[question],
-            `${yes ? words.yes : words.no}${by === person ? '' : `, ${words.spoken}`}`,
-            formatShortDay(dayOf(at)),
-          ])}
-        />
+        <div class="app-scroll">
+          <Table
+            caption={words.answers}
+            captionSize="hidden"
+            head={words.head}
+            rows={answers.map(({ person, question, yes, at, by }) => [
+              nameOf(person) ?? words.gone,
+              words.questions[question],
+              `${yes ? words.yes : words.no}${by === person ? '' : `, ${words.spoken}`}`,
+              formatShortDay(dayOf(at)),
+            ])}
+          />
+        </div>
       )}
     </Section>
   );

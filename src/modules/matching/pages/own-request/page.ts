@@ -15,15 +15,15 @@ type Params = z.infer<typeof params>;
 async function load({ tx, actor, params: { programme }, services, lock }: Context<SignedIn, Params, unknown>) {
   const place = await readPlace(tx, programme, actor.person);
   const id = place && (await latestRequest(tx, programme, actor.person));
-  const request = id && (await readRequest(tx, services.sealing, { id, lock }));
-  return request ? { ...place, request } : null;
+  const request = id ? await readRequest(tx, services.sealing, { id, lock }) : null;
+  return place && { ...place, request };
 }
 export type OwnRequestFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
 
 const shared = {
   params,
   load,
-  may: (actor: SignedIn, { request }: OwnRequestFacts) => request.mentee === actor.person,
+  may: (_: SignedIn, { standing }: OwnRequestFacts) => standing.mentee,
 } as const;
 
 export const ownRequestPage = page({ ...shared, path: '/programmes/:programme/my-request', view });
@@ -32,6 +32,7 @@ export const takeBackAction = action({
   ...shared,
   path: '/programmes/:programme/my-request/withdrawal',
   submit: async ({ tx, actor, facts: { request }, now }) => {
+    if (!request) return explain(words.notOpen);
     const proposal = request.proposal === null ? null : await lockProposal(tx, request.proposal);
     return (await withdrawRequest(tx, { request, proposal, by: actor.person, now })) ? null : explain(words.notOpen);
   },

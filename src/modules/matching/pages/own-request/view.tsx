@@ -3,6 +3,7 @@ import { dayOf, formatDay } from '../../../../platform/clock/index.ts';
 import {
   ActionForm,
   Button,
+  EmptyState,
   InsetText,
   Link,
   Screen,
@@ -21,11 +22,17 @@ interface Props {
   readonly actor: SignedIn;
 }
 
+interface Asked {
+  readonly programme: OwnRequestFacts['programme'];
+  readonly request: NonNullable<OwnRequestFacts['request']>;
+}
+
 const colours = { waiting: 'blue', offered: 'green', matched: 'green', withdrawn: 'grey' } as const;
 
-export const view = ({ facts, actor }: Props) => {
-  const { programme, request } = facts;
+export const view = ({ facts: { programme, request }, actor }: Props) => {
+  if (!request) return <NotAsked programme={programme.id} name={programme.name} />;
   const { form, answers, state } = request;
+  const facts = { programme, request };
   return (
     <Screen
       title={words.title}
@@ -39,20 +46,39 @@ export const view = ({ facts, actor }: Props) => {
       <SummaryCard title={words.choices} rows={choiceRows(facts)} />
       <SummaryCard
         title={words.answers}
-        rows={answerRows({ questionnaire: form, answers, reader: 'author', organisations: new Map() })}
+        rows={answerRows({
+          questionnaire: form,
+          answers,
+          reader: 'author',
+          organisations: new Map(),
+          answeredOnly: true,
+        })}
       />
-      <Section title={words.wishes}>
-        <Text>{words.wishesHow}</Text>
-        <Text>
-          <Link href={privateWishesPath(programme.id)}>{words.wishesLink}</Link>
-        </Text>
-      </Section>
+      <Wishes programme={programme.id} />
       {(state === 'waiting' || state === 'offered') && <TakeBack facts={facts} person={actor.person} />}
     </Screen>
   );
 };
 
-function Next({ facts: { programme, request } }: { readonly facts: OwnRequestFacts }) {
+const NotAsked = ({ programme, name }: { readonly programme: string; readonly name: string }) => (
+  <Screen title={words.title} caption={name} back="/">
+    <EmptyState title={words.none} action={{ href: requestPath(programme), text: words.again }}>
+      {words.noneHow}
+    </EmptyState>
+    <Wishes programme={programme} />
+  </Screen>
+);
+
+const Wishes = ({ programme }: { readonly programme: string }) => (
+  <Section title={words.wishes}>
+    <Text>{words.wishesHow}</Text>
+    <Text>
+      <Link href={privateWishesPath(programme)}>{words.wishesLink}</Link>
+    </Text>
+  </Section>
+);
+
+function Next({ facts: { programme, request } }: { readonly facts: Asked }) {
   if (request.proposal) return <Button href={proposalPath(request.proposal)}>{words.look}</Button>;
   if (request.state === 'waiting') return <Text>{words.waiting}</Text>;
   if (request.state !== 'withdrawn') return null;
@@ -64,7 +90,7 @@ function Next({ facts: { programme, request } }: { readonly facts: OwnRequestFac
   );
 }
 
-function choiceRows({ request: { choices } }: OwnRequestFacts) {
+function choiceRows({ request: { choices } }: Asked) {
   if (choices.length === 0) return [{ key: words.choice(1), value: words.noChoices }];
   return choices.map(({ rank, name, organisation }) => ({
     key: words.choice(rank),
@@ -72,7 +98,7 @@ function choiceRows({ request: { choices } }: OwnRequestFacts) {
   }));
 }
 
-const TakeBack = ({ facts: { programme }, person }: { readonly facts: OwnRequestFacts; readonly person: string }) => (
+const TakeBack = ({ facts: { programme }, person }: { readonly facts: Asked; readonly person: string }) => (
   <>
     <Text>
       <Link href={`/programmes/${programme.id}/people/${person}/leave`}>{words.away}</Link>

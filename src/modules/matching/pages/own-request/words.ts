@@ -1,4 +1,5 @@
 import type { RequestState } from '../../lifecycle.ts';
+import { choiceWords } from '../choice-words.ts';
 
 const states: Readonly<Record<RequestState, string>> = {
   waiting: 'Looking for a match',
@@ -16,8 +17,11 @@ export const words = {
   look: 'Look at the match',
   withdrawn: 'You took this request back. You can send another whenever you like.',
   again: 'Ask for a mentor',
+  none: 'You have not asked for a mentor yet',
+  noneHow:
+    'Keep mentors you like the look of on your shortlist, then say what you hope for. It takes about ten minutes, and what you write is saved as you go.',
   choices: 'Your choices',
-  choice: (place: number) => ['First choice', 'Second choice', 'Third choice'][place - 1] ?? `Choice ${place}`,
+  choice: choiceWords,
   noChoices: 'Left to the coordinator',
   gone: 'A mentor who is no longer listed',
   answers: 'What you asked for',

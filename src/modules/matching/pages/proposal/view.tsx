@@ -48,19 +48,19 @@ export const view = ({ facts, form }: Props) => {
 
 /** What speaks for the match: the mentor's profile, or the mentee's background and hopes. Never a rank. */
 function About({ facts: { portrait, hopes } }: { readonly facts: ProposalFacts }) {
-  const organisations = new Map<string, string>();
+  const reading = { organisations: new Map<string, string>(), answeredOnly: true };
   if (portrait?.answers)
     return (
       <SummaryCard
         title={words.portrait}
-        rows={answerRows({ questionnaire: portrait.form, answers: portrait.answers, reader: 'mentee', organisations })}
+        rows={answerRows({ questionnaire: portrait.form, answers: portrait.answers, reader: 'mentee', ...reading })}
       />
     );
   if (!hopes) return null;
   return (
     <SummaryCard
       title={words.hopes}
-      rows={answerRows({ questionnaire: hopes.form, answers: hopes.answers, reader: 'mentor', organisations })}
+      rows={answerRows({ questionnaire: hopes.form, answers: hopes.answers, reader: 'mentor', ...reading })}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { choiceWords } from '../choice-words.ts';
 import { ruleWords } from '../rule-words.ts';
 
 export const words = {
@@ -5,7 +6,7 @@ export const words = {
   mentee: 'Mentee',
   mentor: 'Mentor',
   wished: 'Their wish',
-  ranks: (rank: number | null) => (rank === null ? 'Not among their choices' : `Choice ${rank}`),
+  ranks: (rank: number | null) => (rank === null ? 'Not among their choices' : choiceWords(rank)),
   clock: 'Answer by',
   what: 'Both hear at once. Each sees the other’s name, post and organisation; the mentee sees the profile, and the mentor what the mentee hopes for. Either can say “not this time” without a reason.',
   held: 'One of the mentor’s places is held until both have answered.',

@@ -1,4 +1,5 @@
 import type { ConnectionKind } from '../../rules.ts';
+import { choiceWords } from '../choice-words.ts';
 
 const kinds: Readonly<Record<ConnectionKind | 'none', string>> = {
   none: 'No, neither I nor the people I work closely with',
@@ -14,7 +15,7 @@ export const words = {
     `Choose up to ${most} mentors from your shortlist, the one you would like best first. Mentors never learn that they were chosen, or in what order. You can also leave this to the coordinator.`,
   choicesIntroFor: (most: number) =>
     `Up to ${most} mentors, the one they would like best first. Leave it empty if they have no preference.`,
-  choice: (place: number) => ['First choice', 'Second choice', 'Third choice'][place - 1] ?? `Choice ${place}`,
+  choice: choiceWords,
   noChoice: 'Nobody in particular',
   emptyShortlist:
     'Nobody is on your shortlist yet. You can look through the mentors first, or go on and leave it to the coordinator.',

@@ -1,8 +1,7 @@
 import { readDetails } from '../../../modules/people/index.ts';
 import { giveEndorsement } from '../../../modules/recruitment/index.ts';
-import { dayOf } from '../../../platform/clock/index.ts';
-import { outboxCopies, outboxCopy } from '../../../platform/mail/index.ts';
 import type { ManagersWord } from '../data/managers.ts';
+import { linkInMail } from '../telling/mail.ts';
 import type { Story } from '../telling/stories.ts';
 import { read } from './open-programme.ts';
 import { dateBoxes, expressionOf, personOf, type Region } from './region.ts';
@@ -41,18 +40,9 @@ async function answerByTelephone(region: Region, word: ManagersWord): Promise<vo
 const deferral = ({ teller }: Region, { says, askAgain = 0 }: ManagersWord): Temporal.PlainDate | null =>
   says === 'defer' ? teller.calendar.day(askAgain) : null;
 
-/** The newest link that was mailed to the line manager of this mentee. */
 async function linkAbout(region: Region, who: string): Promise<string> {
   const { teller } = region;
   const person = await personOf(region, who);
   const about = await teller.as(person, (tx) => readDetails(tx, person));
-  const subject = `${about?.name} would like a mentor: will you put them forward?`;
-  const body = await teller.as(person, async (tx) => {
-    const lines = await outboxCopies(tx, { to: about?.managerEmail ?? '', most: 20, skip: 0 });
-    const line = lines.find((one) => one.subject === subject);
-    return line ? (await outboxCopy(tx, line.id))?.body_text : null;
-  });
-  const link = /https?:\/\/[^/]+(\/endorsements\/\S+)/.exec(body ?? '')?.[1];
-  if (!link) throw new Error(`No mail asked the line manager of ${who} by ${dayOf(teller.now())}`);
-  return link;
+  return linkInMail(teller, { to: about?.managerEmail ?? '', path: '/endorsements/', subject: `${about?.name} would` });
 }

@@ -2,6 +2,7 @@ import { eastMidlands } from '../data/programmes.ts';
 import type { Story } from '../telling/stories.ts';
 import type { Teller } from '../telling/teller.ts';
 import { importPeople } from './import-people.ts';
+import { mentoring } from './mentoring.ts';
 import { type Begun, lookOver, open, startPlanned } from './open-programme.ts';
 import { presentMentors } from './present-mentors.ts';
 import { recruit } from './recruit.ts';
@@ -9,7 +10,7 @@ import { recruit } from './recruit.ts';
 /** Fourteen months of the East Midlands programme, and the beginning of another. */
 export async function tellEverything(teller: Teller): Promise<void> {
   const region = { ...(await begin(teller)), teller };
-  await teller.tell([...recruit(region), ...presentMentors(region), passWeeks(teller)]);
+  await teller.tell([...recruit(region), ...presentMentors(region), ...mentoring(region), passWeeks(teller)]);
 }
 
 /** The programme is set up and opens, and the coordinator brings the people who were listed so far. */

@@ -1,18 +1,18 @@
 import { dayOf, homeZone, isWorkingDay } from '../../../platform/clock/index.ts';
 
-/** The days of the story, counted back from the present. Nothing happens at weekends, nor after the present. */
+/** The days of the story, counted back from the present; below nought they are still to come. Nothing happens at weekends. */
 export interface Calendar {
   readonly present: Temporal.Instant;
   readonly today: Temporal.PlainDate;
-  /** So many days ago, or on the working day after that. */
+  /** A working day: that many days ago or the one before it, that many days ahead or the one after it. */
   day(daysAgo: number): Temporal.PlainDate;
-  /** The same as a moment: '14:30' on that day. */
+  /** The same as a moment, '14:30' on that day, and never later than the present. */
   ago(daysAgo: number, time?: string): Temporal.Instant;
 }
 
 export function calendarOf(present: Temporal.Instant): Calendar {
   const today = dayOf(present);
-  const day = (daysAgo: number) => nextWorkingDay(today.subtract({ days: daysAgo }));
+  const day = (daysAgo: number) => workingDay(today.subtract({ days: daysAgo }), daysAgo > 0 ? -1 : 1);
   return {
     present,
     today,
@@ -27,8 +27,8 @@ export function calendarOf(present: Temporal.Instant): Calendar {
 export const momentOf = (day: Temporal.PlainDate, time: string): Temporal.Instant =>
   day.toZonedDateTime({ timeZone: homeZone, plainTime: time }).toInstant();
 
-function nextWorkingDay(from: Temporal.PlainDate): Temporal.PlainDate {
+function workingDay(from: Temporal.PlainDate, direction: 1 | -1): Temporal.PlainDate {
   let day = from;
-  while (!isWorkingDay(day)) day = day.add({ days: 1 });
+  while (!isWorkingDay(day)) day = day.add({ days: direction });
   return day;
 }

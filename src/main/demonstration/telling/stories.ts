@@ -1,9 +1,13 @@
-/** What happens to somebody, told from the first day to the last: it yields the moment at which it goes on. */
-export type Story = AsyncGenerator<Temporal.Instant, void, void>;
+/** A part of a story: it yields the moment at which it goes on, and may come to something. */
+export type Part<Outcome> = AsyncGenerator<Temporal.Instant, Outcome, void>;
+
+/** What happens to somebody, told from the first day to the last. */
+export type Story = Part<void>;
 
 interface Telling {
+  readonly now: () => Temporal.Instant;
   readonly moveTo: (moment: Temporal.Instant) => void;
-  /** Whatever is due at the end of a day: mail, reminders, what follows from what was done. */
+  /** Whatever follows from what was done on a day. */
   readonly endOfDay: () => Promise<void>;
   readonly dayOf: (moment: Temporal.Instant) => string;
 }
@@ -14,23 +18,23 @@ interface Underway {
 }
 
 /** Tells stories side by side in the order of time, so that each event has behind it all that happened before. */
-export async function tellTogether(stories: readonly Story[], { moveTo, endOfDay, dayOf }: Telling): Promise<void> {
+export async function tellTogether(stories: readonly Story[], telling: Telling): Promise<void> {
   const begun: Underway[] = [];
-  for (const story of stories) begun.push(...(await next(story)));
+  for (const story of stories) begun.push(...(await next(story, telling)));
   let underway: readonly Underway[] = begun.toSorted(byTime);
-  let day: string | null = null;
   for (let [now] = underway; now; [now] = underway) {
-    if (day !== null && day !== dayOf(now.goesOn)) await endOfDay();
-    day = dayOf(now.goesOn);
-    moveTo(now.goesOn);
-    underway = [...underway.slice(1), ...(await next(now.story))].toSorted(byTime);
+    if (telling.dayOf(now.goesOn) !== telling.dayOf(telling.now())) await telling.endOfDay();
+    telling.moveTo(now.goesOn);
+    underway = [...underway.slice(1), ...(await next(now.story, telling))].toSorted(byTime);
   }
-  await endOfDay();
+  await telling.endOfDay();
 }
 
-async function next(story: Story): Promise<readonly Underway[]> {
-  const { value: goesOn, done } = await story.next();
-  return done || !goesOn ? [] : [{ story, goesOn }];
+async function next(story: Story, { now }: Telling): Promise<readonly Underway[]> {
+  const { value, done } = await story.next();
+  if (done || !value) return [];
+  // Time never runs back: what should have been over by now happens at once.
+  return [{ story, goesOn: Temporal.Instant.compare(value, now()) < 0 ? now() : value }];
 }
 
 const byTime = (one: Underway, other: Underway) => Temporal.Instant.compare(one.goesOn, other.goesOn);

@@ -46,6 +46,7 @@ export async function tellerFor(house: House, clock: StoryClock): Promise<Teller
     goTo: clock.moveTo,
     tell: (stories) =>
       tellTogether(stories, {
+        now: clock.now,
         moveTo: clock.moveTo,
         endOfDay: () => drain(withoutRareSweeps(house)),
         dayOf: (moment) => dayOf(moment).toString(),
@@ -60,11 +61,11 @@ const withoutRareSweeps = ({ work, ...house }: House): House => ({
   work: { ...work, sweeps: work.sweeps.filter(({ every }) => every === undefined) },
 });
 
-/** A browser is signed in once for each day on which it is used. */
+/** A browser is signed in for as long as the clock stands: nobody stays signed in over a night. */
 function browsers(as: Teller['as']) {
   const kept = new Map<string, Readonly<Record<string, string>>>();
   return async (person: string, now: Temporal.Instant) => {
-    const key = `${person} ${dayOf(now)}`;
+    const key = `${person} ${now}`;
     const cookies = kept.get(key) ?? cookiesOf(await as(person, (tx) => startSignIn(tx, person, now)));
     kept.set(key, cookies);
     return cookies;

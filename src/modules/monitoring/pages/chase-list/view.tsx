@@ -16,20 +16,22 @@ export const view = ({ programme, people, today, page, pages }: Props) => (
     {people.length === 0 ? (
       <EmptyState title={words.none}>{words.noneHow}</EmptyState>
     ) : (
-      <Table
-        caption={words.caption}
-        captionSize="hidden"
-        head={[words.name, words.organisation, words.day, words.about]}
-        rows={people.map((one) => [
-          <Link href={`/programmes/${programme.id}/people/${one.person}/contacts`}>{one.name}</Link>,
-          one.organisation ?? '',
-          <>
-            {formatShortDay(one.chaseOn)}{' '}
-            {Temporal.PlainDate.compare(one.chaseOn, today) <= 0 ? <Tag colour="orange">{words.due}</Tag> : null}
-          </>,
-          one.note ?? '',
-        ])}
-      />
+      <div class="app-scroll">
+        <Table
+          caption={words.caption}
+          captionSize="hidden"
+          head={[words.name, words.organisation, words.day, words.about]}
+          rows={people.map((one) => [
+            <Link href={`/programmes/${programme.id}/people/${one.person}/contacts`}>{one.name}</Link>,
+            one.organisation ?? '',
+            <>
+              {formatShortDay(one.chaseOn)}{' '}
+              {Temporal.PlainDate.compare(one.chaseOn, today) <= 0 ? <Tag colour="orange">{words.due}</Tag> : null}
+            </>,
+            one.note ?? '',
+          ])}
+        />
+      </div>
     )}
     <Pagination page={page} pages={pages} address={(to) => `/programmes/${programme.id}/to-chase?page=${to}`} />
   </Screen>

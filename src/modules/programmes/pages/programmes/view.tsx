@@ -20,7 +20,7 @@ export const view = ({ programmes, mine, mayStart }: Props) => (
         captionSize="hidden"
         head={[words.name, words.state, words.since]}
         rows={programmes.map((one) => [
-          <Link href={mine.includes(one.id) ? `/programmes/${one.id}/set-up` : `/p/${one.slug}`}>{one.name}</Link>,
+          <Link href={mine.includes(one.id) ? `/programmes/${one.id}` : `/p/${one.slug}`}>{one.name}</Link>,
           <State state={one.state} />,
           formatDay(dayOf(one.state_since)),
         ])}

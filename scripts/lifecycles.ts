@@ -13,8 +13,6 @@ const lifecycle = z.object({
   moves: z.record(z.string(), z.object({ from: z.array(z.string()), to: z.string() })),
 });
 
-if (import.meta.main) writeFileSync(page, await rendered());
-
 /** What to do about it when the page no longer shows the lifecycles as they are; null when it does. */
 export async function staleLifecycles(): Promise<string | null> {
   if (existsSync(page) && readFileSync(page, 'utf8') === (await rendered())) return null;
@@ -42,3 +40,5 @@ async function sectionsOf(file: string): Promise<string[]> {
     return ['', `## ${title}`, '', `[\`${file}\`](../${file})`, '', '```mermaid', diagramOf(data), '```'];
   });
 }
+
+if (import.meta.main) writeFileSync(page, await rendered());

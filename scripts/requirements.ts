@@ -10,8 +10,6 @@ const capabilities = z
   .record(z.string().regex(/^(EM|MP|SS|LM)-\d\d$/), z.string())
   .parse(JSON.parse(readFileSync(join(root, 'docs', 'requirements.json'), 'utf8')));
 
-if (import.meta.main) writeFileSync(page, rendered(lastRun()));
-
 /** What to do about it when the page no longer says what the last run of the tests proved; null when it does. */
 export function staleRequirements(): string | null {
   const results = lastRun();
@@ -56,3 +54,5 @@ function rendered(results: Result[]): string {
 }
 
 const proof = ({ file, title }: Result) => `${title.replaceAll('|', '\\|')} (\`${file}\`)`;
+
+if (import.meta.main) writeFileSync(page, rendered(lastRun()));

@@ -8,8 +8,8 @@ export default defineConfig({
     globalSetup: ['src/platform/testing/server.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
     allowOnly: false,
   },
 });

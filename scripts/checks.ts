@@ -44,7 +44,7 @@ function unitTests(name: string, database: 'embedded' | 'server', which: string[
     run: async () => {
       const report = freshReport(name);
       const args = ['run', ...which, '--reporter=minimal', '--reporter=json', `--outputFile.json=${report}`];
-      const { code } = await run('vitest', args, { env: { TEST_DATABASE: database }, minutes: 20, show: true });
+      const { code } = await run('vitest', args, { env: { TEST_DATABASE: database }, minutes: 30, show: true });
       return count(unitReport(report), code);
     },
   };
@@ -56,7 +56,7 @@ async function browserJourneys(): Promise<Outcome> {
     return failed;
   }
   const report = freshReport('browser');
-  const { code } = await run('node', ['--import', 'tsx', 'scripts/e2e.ts'], { minutes: 20, show: true });
+  const { code } = await run('node', ['--import', 'tsx', 'scripts/e2e.ts'], { minutes: 30, show: true });
   return count(browserReport(report), code);
 }
 

@@ -34,8 +34,11 @@ async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async (tags) => {
     const { violations } = await Reflect.get(window, 'axe').run(document, { runOnly: tags });
+    // GOV.UK Frontend tells by `aria-expanded` that a choice opens something, which ARIA does not provide for.
+    const upstream = (rule: string, html: string) =>
+      rule === 'aria-allowed-attr' && /^<input class="govuk-radios__input".* aria-expanded=/.test(html);
     return violations.flatMap((rule: { id: string; help: string; nodes: { html: string }[] }) =>
-      rule.nodes.map(({ html }) => `${rule.id}: ${rule.help}: ${html}`),
+      rule.nodes.flatMap(({ html }) => (upstream(rule.id, html) ? [] : [`${rule.id}: ${rule.help}: ${html}`])),
     );
   }, standard);
 }

@@ -17,13 +17,6 @@ export const reminders: readonly Reminder[] = [
     says: 'Someone in your team is waiting for you to decide about mentoring',
   },
   {
-    id: 'expression-unfinished',
-    to: 'both',
-    when: after(7, 'recruitment.draft-saved'),
-    times: 1,
-    says: 'What you wrote is kept, and you can carry on where you stopped',
-  },
-  {
     id: 'proposal-waiting',
     to: 'both',
     when: after(3, 'matching.proposal-made', 'working-days'),

@@ -15,10 +15,10 @@ export async function serverDatabase({ sources, level, filling }: Wanted): Promi
   const template = `template_${level}_${filling?.name ?? 'empty'}`;
   const name = `test_${newId().replaceAll('-', '')}`;
   await administer(server, async (run) => {
-    await run('select pg_advisory_lock(20)');
+    await run('select pg_advisory_lock(20, hashtext($1))', [template]);
     const { rowCount } = await run('select from pg_database where datname = $1', [template]);
     if (rowCount === 0) await makeTemplate({ run, server, template, sources, filling });
-    await run('select pg_advisory_unlock(20)');
+    await run('select pg_advisory_unlock(20, hashtext($1))', [template]);
     await run(`create database ${name} template ${template}`);
   });
   const db = await open(server, name);
@@ -66,7 +66,10 @@ async function makeTemplate({ run, server, template, sources, filling }: Templat
   await run(`create database ${draft}`);
   const db = await open(server, draft);
   try {
+    // Migrations make roles, which all databases of a server share; a long filling is not waited for by others.
+    await run('select pg_advisory_lock(20)');
     await migrate(db, sources, systemClock.now());
+    await run('select pg_advisory_unlock(20)');
     await filling?.fill(db);
   } finally {
     await db.close();

@@ -46,6 +46,8 @@ export interface Joining {
   email: string;
   /** A mentor has trained, has a published profile and one place; a selected mentor has all that before them. */
   as: 'mentee' | 'mentor' | 'selected mentor';
+  /** What a mentor has experience of, by its names in the forms. */
+  topics?: readonly string[];
 }
 
 /** What two people share, and their addresses. */

@@ -27,11 +27,11 @@ export async function openProgramme(house: TestHouse): Promise<OpenProgramme> {
   return { id, name, publicPage: `/p/${slug}`, coordinator: coordinatorEmail };
 }
 
-export async function join(house: TestHouse, { as, name, email }: Joining): Promise<string> {
+export async function join(house: TestHouse, { as, topics = ['confidence'], ...person }: Joining): Promise<string> {
   const begun = begunIn(house);
-  if (as === 'mentee') return joinProgramme(house, { ...begun, role: 'mentee', name, email });
-  if (as === 'selected mentor') return joinProgramme(house, { ...begun, role: 'mentor', name, email });
-  return joinAsMentor(house, { ...begun, name, email, seats: 1 });
+  if (as === 'mentee') return joinProgramme(house, { ...begun, role: 'mentee', ...person });
+  if (as === 'selected mentor') return joinProgramme(house, { ...begun, role: 'mentor', ...person });
+  return joinAsMentor(house, { ...begun, ...person, topics, seats: 1 });
 }
 
 export async function pair(house: TestHouse, { signed }: Asks['pair']['given']): Promise<Asks['pair']['answer']> {

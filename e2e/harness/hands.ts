@@ -1,15 +1,25 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { checkPage } from './check-page.ts';
 
-export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+/** Presses a button, and waits for the page that comes of it. */
+export const press = (page: Page, name: string) =>
+  arrive(page, page.getByRole('button', { name, exact: true }).click());
 
 /** Follows the first link of that name, also one that looks like a button. */
-export function follow(page: Page, name: string) {
+export const follow = (page: Page, name: string) => arrive(page, link(page, name).click());
+
+function link(page: Page, name: string): Locator {
   const buttons = page.getByRole('button', { name }).and(page.locator('a'));
-  return page.getByRole('link', { name }).or(buttons).first().click();
+  return page.getByRole('link', { name }).or(buttons).first();
 }
 
+const arrive = (page: Page, click: Promise<void>) =>
+  Promise.all([page.waitForEvent('domcontentloaded', { timeout: 60_000 }), click]);
+
 export const choose = (page: Page, name: string) => page.getByLabel(name, { exact: true }).check();
+
+/** Words that stand on a page more than once are looked for once. */
+export const sees = (page: Page, words: string | RegExp) => expect(page.getByText(words).first()).toBeVisible();
 
 /** Follows a link and holds the page it leads to up to what every page owes. */
 export async function visit(page: Page, name: string): Promise<void> {
@@ -33,6 +43,6 @@ export async function fillDate(page: Page, field: string, [day, month, year]: re
 
 /** What a link gives to keep: where it was put. */
 export async function download(page: Page, name: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), follow(page, name)]);
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), link(page, name).click()]);
   return download.path();
 }

@@ -29,6 +29,9 @@ interface Demonstration extends World {
   as(role: string): Promise<Page>;
 }
 
+// For making a database from nothing on a busy machine, not for a journey through it.
+const aLongTime = 300_000;
+
 /** `world` begins with nobody in it; `demonstration` with its programme and everybody in that. */
 export const test = base.extend<{ world: World; demonstration: Demonstration }, { product: Product }>({
   product: [
@@ -40,11 +43,14 @@ export const test = base.extend<{ world: World; demonstration: Demonstration }, 
     { scope: 'worker' },
   ],
 
-  world: async ({ browser, product }, use) => {
-    const { world, close } = await openWorld({ browser, product, opening: 'empty' });
-    await use(world);
-    await close();
-  },
+  world: [
+    async ({ browser, product }, use) => {
+      const { world, close } = await openWorld({ browser, product, opening: 'empty' });
+      await use(world);
+      await close();
+    },
+    { timeout: aLongTime },
+  ],
 
   demonstration: [
     async ({ browser, product }, use) => {
@@ -53,7 +59,7 @@ export const test = base.extend<{ world: World; demonstration: Demonstration }, 
       await close();
     },
     // The first to ask waits until the whole story has been told; the others get copies.
-    { timeout: 300_000 },
+    { timeout: aLongTime },
   ],
 });
 

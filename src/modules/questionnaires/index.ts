@@ -5,7 +5,6 @@ export { answersSchema } from './answers-schema.ts';
 export { canonicalJson } from './canonical.ts';
 export {
   type Audience,
-  defineQuestionnaire,
   type Question,
   type Questionnaire,
   type QuestionnaireInput,

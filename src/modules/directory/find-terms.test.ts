@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { templateWithId } from '../programmes/index.ts';
+import { questionnaireSchema } from '../questionnaires/index.ts';
 import { findTerms, wordsIn } from './find-terms.ts';
 import { portraitForm } from './portrait-form.ts';
 
 const template = templateWithId('regional-leaders');
 if (!template) throw new Error('The template is gone');
 const form = portraitForm(template.forms.mentorExpression);
+
+test('the questions of a profile are a questionnaire like any other', () => {
+  expect(questionnaireSchema.parse(form)).toEqual(form);
+});
 
 test('a mentor is found by name, post, organisation and expertise, and by what they ticked (EM-05)', () => {
   const terms = findTerms({

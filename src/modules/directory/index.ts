@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
+import { keepUpWithNames, refreshAfterMove } from './jobs/keep-up-with-people.ts';
 import { comparePage } from './pages/compare/page.ts';
 import { directoryPage } from './pages/directory/page.ts';
 import { leavePage, returnAction } from './pages/leave/page.ts';
@@ -10,18 +11,16 @@ import { confirmAction, profilePage, publishAction, takeDownAction } from './pag
 import { shortlistPage } from './pages/shortlist/page.ts';
 import { waitingInDirectory } from './queries/waiting.ts';
 
-export { goOnLeave, returnFromLeave } from './commands/go-on-leave.ts';
-export { dropFromShortlist, keepOnShortlist } from './commands/keep-on-shortlist.ts';
+export { goOnLeave } from './commands/go-on-leave.ts';
+export { keepOnShortlist } from './commands/keep-on-shortlist.ts';
 export { movePortrait } from './commands/move-portrait.ts';
 export { offerCapacity } from './commands/offer-capacity.ts';
-export { refreshPortraitsOf } from './commands/refresh-portrait.ts';
 export { savePortrait } from './commands/save-portrait.ts';
 export { isAway, type Leave } from './leave.ts';
-export { portraitLifecycle } from './lifecycle.ts';
 export { directoryPath, mentorPath, profilePath, shortlistPath } from './pages/paths.ts';
 export { portraitForm } from './portrait-form.ts';
 export { readLeaves } from './queries/read-leaves.ts';
-export { type Place, readPlace, standingIn } from './queries/read-place.ts';
+export { type Place, readPlace } from './queries/read-place.ts';
 export { type Portrait, readPortrait } from './queries/read-portrait.ts';
 export { type Found, pageSize, searchDirectory } from './queries/search-directory.ts';
 export { type Shortlisted, shortlistOf } from './queries/shortlist-of.ts';
@@ -46,5 +45,7 @@ export const directory = defineModule({
     leavePage,
     returnAction,
   ],
+  subscriptions: { 'people.post-changed': refreshAfterMove },
+  sweeps: [keepUpWithNames],
   waiting: waitingInDirectory,
 });

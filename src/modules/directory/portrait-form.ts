@@ -1,12 +1,5 @@
-import {
-  defineQuestionnaire,
-  type Question,
-  type Questionnaire,
-  type QuestionnaireInput,
-  questionsOf,
-} from '../questionnaires/index.ts';
+import { type Question, type Questionnaire, questionsOf } from '../questionnaires/index.ts';
 
-type Asked = QuestionnaireInput['steps'][number]['questions'][number];
 type Options = Extract<Question, { kind: 'many-of' }>['options'];
 
 const readers = ['coordinator', 'mentee'] as const;
@@ -14,7 +7,7 @@ const readers = ['coordinator', 'mentee'] as const;
 /** MP-04 and EM-05: how a mentor introduces themselves. What they may tick is what the programme's own forms offer. */
 export function portraitForm(mentorExpression: Questionnaire): Questionnaire {
   const offered = (fact: string) => optionsOf(mentorExpression, fact);
-  return defineQuestionnaire({
+  return {
     id: 'pen-portrait',
     version: mentorExpression.version,
     title: 'Your profile',
@@ -31,7 +24,7 @@ export function portraitForm(mentorExpression: Questionnaire): Questionnaire {
         questions: [...ticked(methods, offered('methods')), availability, interests],
       },
     ],
-  });
+  };
 }
 
 function optionsOf(form: Questionnaire, fact: string): Options {
@@ -39,10 +32,10 @@ function optionsOf(form: Questionnaire, fact: string): Options {
   return question?.kind === 'many-of' || question?.kind === 'one-of' ? question.options : [];
 }
 
-const ticked = (question: Omit<Extract<Asked, { kind: 'many-of' }>, 'options'>, options: Options): Asked[] =>
-  options.length > 0 ? [{ ...question, options: [...options] }] : [];
+const ticked = (question: Omit<Extract<Question, { kind: 'many-of' }>, 'options'>, options: Options): Question[] =>
+  options.length > 0 ? [{ ...question, options }] : [];
 
-const background: Asked = {
+const background: Question = {
   kind: 'long-text',
   name: 'background',
   label: 'What has your working life been so far?',
@@ -54,7 +47,7 @@ const background: Asked = {
   readers,
 };
 
-const span: Asked = {
+const span: Question = {
   kind: 'short-text',
   name: 'span',
   label: 'What are you responsible for now?',
@@ -78,7 +71,7 @@ const topics = {
   readers,
 } as const;
 
-const authorities: Asked = {
+const authorities: Question = {
   kind: 'many-of',
   name: 'authorities',
   fact: 'authorities',
@@ -121,7 +114,7 @@ const methods = {
   readers,
 } as const;
 
-const availability: Asked = {
+const availability: Question = {
   kind: 'short-text',
   name: 'availability',
   label: 'When are you usually free?',
@@ -133,7 +126,7 @@ const availability: Asked = {
   readers,
 };
 
-const interests: Asked = {
+const interests: Question = {
   kind: 'long-text',
   name: 'interests',
   label: 'What else would you like people to know about you?',

@@ -6,6 +6,7 @@ import { callCancelled } from './emails/call-cancelled.ts';
 import { lapsed } from './emails/lapsed.ts';
 import { notThisTime } from './emails/not-this-time.ts';
 import { proposed } from './emails/proposed.ts';
+import { checkRulesAgain } from './jobs/check-rules-again.ts';
 import { countAgainAfterLeave } from './jobs/count-again.ts';
 import { lapseWhenDue } from './jobs/lapse-when-due.ts';
 import { callPage } from './pages/call/page.ts';
@@ -26,12 +27,9 @@ export { arrangeCall, type CallTime } from './commands/arrange-call.ts';
 export { type Proposed, propose } from './commands/propose.ts';
 export { sayWhetherToGoAhead } from './commands/say-whether-to-go-ahead.ts';
 export { sendRequest } from './commands/send-request.ts';
-export { withdrawRequest } from './commands/withdraw-request.ts';
-export { type ProposalState, proposalLifecycle, type RequestState, requestLifecycle } from './lifecycle.ts';
-export { matchingPath, overseenPath, ownRequestPath, proposalPath, requestPath } from './pages/paths.ts';
-export { countMatching, type MatchingCounts } from './queries/count-matching.ts';
+export type { ProposalState, RequestState } from './lifecycle.ts';
+export { proposalPath } from './pages/paths.ts';
 export { lockProposal } from './queries/lock-proposal.ts';
-export { type Proposal, readProposal } from './queries/read-proposal.ts';
 export type { MatchingViews } from './tables.ts';
 
 export const matching = defineModule({
@@ -58,6 +56,7 @@ export const matching = defineModule({
   subscriptions: {
     'directory.leave-told': countAgainAfterLeave,
     'directory.leave-ended': countAgainAfterLeave,
+    'people.post-changed': checkRulesAgain,
   },
   sweeps: [lapseWhenDue],
   waiting: waitingInMatching,

@@ -1,11 +1,12 @@
 import { dayOf } from '../../../../platform/clock/index.ts';
 import {
   Button,
+  ButtonGroup,
+  ButtonLink,
   Checkboxes,
   EmptyState,
   FilterPanel,
   type FormState,
-  Link,
   Pagination,
   ResultList,
   Screen,
@@ -39,10 +40,10 @@ export const view = ({ facts, query: search, now }: Props) => {
       wide
     >
       {standing.mentee && (
-        <Text>
-          <Link href={shortlistPath(programme.id)}>{words.shortlist}</Link>{' '}
-          <Link href={`/programmes/${programme.id}/my-request`}>{words.request}</Link>
-        </Text>
+        <ButtonGroup>
+          <ButtonLink href={shortlistPath(programme.id)}>{words.shortlist}</ButtonLink>
+          <ButtonLink href={`/programmes/${programme.id}/my-request`}>{words.request}</ButtonLink>
+        </ButtonGroup>
       )}
       <FilterPanel
         title={words.filter}

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import type { Asks, Joining, Mail, NewPerson, Opening, OpenProgramme, Pair } from './asks.ts';
 import { consoleFaults } from './console-faults.ts';
@@ -107,9 +108,11 @@ async function openWorld({ browser, product, opening }: Parts): Promise<{ world:
 }
 
 async function tellWhereEachStands(browser: Browser): Promise<void> {
-  for (const page of browser.contexts().flatMap((context) => context.pages())) {
-    const body = `${page.url()}\n${await page.locator('body').innerText()}`;
-    await base.info().attach('where somebody stood', { body, contentType: 'text/plain' });
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [place, page] of pages.entries()) {
+    const path = base.info().outputPath(`browser-${place + 1}.txt`);
+    await writeFile(path, `${page.url()}\n\n${await page.locator('main').innerText()}`);
+    await base.info().attach(`browser ${place + 1}`, { path });
   }
 }
 

@@ -4,7 +4,7 @@ import { goalActions, goalPage } from './pages/goal/page.ts';
 import { goalsPage } from './pages/goals/page.ts';
 import { wordingPage } from './pages/wording/page.ts';
 
-export { type GoalState, goalLifecycle, stepLifecycle } from './lifecycle.ts';
+export type { GoalState } from './lifecycle.ts';
 export { type GoalCounts, goalCounts } from './queries/goal-counts.ts';
 export type { GoalsViews } from './tables.ts';
 

@@ -19,7 +19,7 @@ export { offerSeats } from './commands/offer-seats.ts';
 export { type Opening, openRelationship } from './commands/open-relationship.ts';
 export { takeSeat } from './commands/take-seat.ts';
 export { type MailAbout, mailAbout } from './emails/mail-about.ts';
-export { extensionLifecycle, type RelationshipState, relationshipLifecycle } from './lifecycle.ts';
+export { type RelationshipState, relationshipLifecycle } from './lifecycle.ts';
 export { othersOf, pairWords } from './names.ts';
 export { type CountWaiting, extensionPage } from './pages/extension/page.ts';
 export { maySeeRelationship, maySessionsBegin, oversees, sideOf, takesPart } from './policy.ts';

@@ -23,7 +23,7 @@ import { countWaiting } from './queries/count-waiting.ts';
 import { waitingInSessions } from './queries/waiting.ts';
 
 export { arrangeSession } from './commands/arrange-session.ts';
-export { actionLifecycle, type SessionState, sessionLifecycle } from './lifecycle.ts';
+export type { SessionState } from './lifecycle.ts';
 export { type Progress, progressOf } from './queries/progress-of.ts';
 export { actionsOf } from './queries/read-actions.ts';
 export { upcomingSessions } from './queries/upcoming.ts';

@@ -7,7 +7,7 @@ export type { Entered } from './gate.ts';
 export type { ChromeFor } from './handle.ts';
 export { type JourneySpec, journey, type Step } from './journey.ts';
 export { defineModule, type Module, type WaitingFor, type WaitingItem } from './module.ts';
-export { Explanation, explain, type Next, type Outcome, Refusal, refuse } from './outcome.ts';
+export { explain, type Next, type Outcome, Refusal, refuse } from './outcome.ts';
 export { type LinkHolder, linkPage, openPage, type PageSpec, page, type ViewProps } from './page.ts';
 export { uuid } from './params.ts';
 export type { Cookie, File, Route, Visit } from './route.ts';

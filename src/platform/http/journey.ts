@@ -56,7 +56,7 @@ export function journey<Params, Facts, Result>(spec: JourneySpec<Params, Facts, 
       path: spec.path,
       answer: async (visit) => {
         const place = await at(visit);
-        return place ? go(`${bare(visit.address)}/${place.unanswered?.name ?? lastPage}`) : notFound;
+        return place ? go(`${bare(visit.address)}/${whereToBegin(place)}`) : notFound;
       },
     },
     {
@@ -89,6 +89,12 @@ interface Place<Params, Facts> {
   readonly savedAt: Temporal.Instant | null;
   readonly asked: readonly Step<Facts>[];
   readonly unanswered: Step<Facts> | null;
+}
+
+/** The first question, even one that may be left out, until something is known; then the first that waits for an answer. */
+function whereToBegin<Params, Facts>({ values, asked, unanswered }: Place<Params, Facts>): string {
+  const first = Object.keys(values).length === 0 ? asked[0] : unanswered;
+  return first?.name ?? lastPage;
 }
 
 async function stand<Params, Facts, Result>(

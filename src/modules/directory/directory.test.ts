@@ -10,6 +10,7 @@ import {
   type Visitor,
 } from '../../testing/index.ts';
 import { recordTraining } from '../learning/index.ts';
+import { changeDetails, organisationId, recordPost } from '../people/index.ts';
 import type { Programme } from '../programmes/index.ts';
 
 let house: TestHouse;
@@ -190,5 +191,25 @@ describe('a profile', () => {
     expect((await asCoordinator.post(`${profile(mentor)}/text`, said)).to).toBe(profile(mentor));
     const own = await (await house.as(mentor)).get(profile(mentor));
     expect(textOf(own.html)).toContain('Last changed for you by the coordinator');
+  });
+
+  test('done: whoever goes by another name, or moves, is found by it', { timeout: 90_000 }, async () => {
+    const mentor = await joinAsMentor(house, {
+      programme,
+      coordinator,
+      name: 'Olga Old',
+      email: 'olga@council.example',
+    });
+    await house.acting(mentor, async (tx) => {
+      await changeDetails(tx, { person: mentor, name: 'Olga Zuckerman', email: 'olga@council.example', phone: null });
+      await recordPost(tx, {
+        ...{ person: mentor, organisation: organisationId('derby-city-council'), title: 'Principal Archivist' },
+        ...{ since: null, manager: { name: null, email: null }, by: mentor, now: house.clock.now() },
+      });
+    });
+    await house.drain();
+    for (const words of ['zuckerman', 'derby', 'archivist'])
+      expect(await namesOn(asMentee, `?words=${words}`)).toEqual(['Olga Zuckerman']);
+    expect(await namesOn(asMentee, '?words=olga+old')).toEqual([]);
   });
 });

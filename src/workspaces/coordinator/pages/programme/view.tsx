@@ -46,9 +46,13 @@ export const view = ({ programme, attention, mentees, mentors }: ProgrammeFacts)
         />
       </Section>
     </Columns>
-    <Section title={words.go}>
-      <List kind="plain" spaced items={links(programme).map(({ href, text }) => <Link href={href}>{text}</Link>)} />
-    </Section>
+    <Columns>
+      {links(programme).map(({ title, items }) => (
+        <Section title={title} key={title}>
+          <List kind="plain" spaced items={items.map(({ href, text }) => <Link href={href}>{text}</Link>)} />
+        </Section>
+      ))}
+    </Columns>
   </Screen>
 );
 
@@ -61,19 +65,35 @@ const Draft = ({ programme }: { readonly programme: Programme }) => (
 
 function links({ id, slug }: Programme) {
   const at = (path: string) => `/programmes/${id}/${path}`;
+  const { links: text, groups } = words;
   return [
-    { text: words.links.expressions, href: at('expressions') },
-    { text: words.links.manager, href: at('expressions/with-managers') },
-    { text: words.links.training, href: at('training') },
-    { text: words.links.mentors, href: at('mentors') },
-    { text: words.links.matching, href: at('matching') },
-    { text: words.links.relationships, href: at('relationships') },
-    { text: words.links.chase, href: at('to-chase') },
-    { text: words.links.quality, href: at('quality-review') },
-    { text: words.links.feedback, href: at('feedback') },
-    { text: words.links.import, href: at('import') },
-    { text: words.links.staff, href: at('staff') },
-    { text: words.links.setUp, href: at('set-up') },
-    { text: words.links.public, href: `/p/${slug}` },
+    {
+      title: groups.people,
+      items: [
+        { text: text.expressions, href: at('expressions') },
+        { text: text.manager, href: at('expressions/with-managers') },
+        { text: text.training, href: at('training') },
+        { text: text.chase, href: at('to-chase') },
+        { text: text.import, href: at('import') },
+      ],
+    },
+    {
+      title: groups.mentoring,
+      items: [
+        { text: text.mentors, href: at('mentors') },
+        { text: text.matching, href: at('matching') },
+        { text: text.relationships, href: at('relationships') },
+        { text: text.feedback, href: at('feedback') },
+        { text: text.quality, href: at('quality-review') },
+      ],
+    },
+    {
+      title: groups.running,
+      items: [
+        { text: text.staff, href: at('staff') },
+        { text: text.setUp, href: at('set-up') },
+        { text: text.public, href: `/p/${slug}` },
+      ],
+    },
   ];
 }

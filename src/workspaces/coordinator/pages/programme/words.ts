@@ -29,7 +29,7 @@ export const words = {
   published: 'In the directory',
   offered: 'Places offered',
   taken: 'Places taken',
-  go: 'Go to',
+  groups: { people: 'People', mentoring: 'Mentoring', running: 'Running it' },
   links: {
     expressions: 'Expressions of interest and waiting list',
     manager: 'Waiting for a line manager',

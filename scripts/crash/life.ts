@@ -16,34 +16,41 @@ export interface Life {
 
 const writer = fileURLToPath(new URL('./writer.ts', import.meta.url));
 
-/** Starts the writer, and kills it so many milliseconds after its start, or after it says that it is ready. */
-export async function killed(
-  args: readonly string[],
-  when: { afterStart?: number; afterReady?: number },
-): Promise<Life> {
-  return live(args, (process, ready) => {
-    const kill = () => process.kill('SIGKILL');
-    if (when.afterStart !== undefined) setTimeout(kill, when.afterStart);
-    else void ready.then(() => setTimeout(kill, when.afterReady));
+interface When {
+  /** So many milliseconds after its start. */
+  readonly afterStart?: number;
+  /** So many acknowledged writes, and up to 20 milliseconds more. */
+  readonly afterWrites?: number;
+}
+
+/** Starts the writer, and kills it at a moment of its life. */
+export async function killed(args: readonly string[], { afterStart, afterWrites }: When): Promise<Life> {
+  return live(args, (process) => {
+    const killIn = (milliseconds: number) => setTimeout(() => process.kill('SIGKILL'), milliseconds);
+    if (afterStart !== undefined) killIn(afterStart);
+    return (written) => {
+      if (written === afterWrites) killIn(Math.random() * 20);
+    };
   });
 }
 
-export const untilItEnds = (args: readonly string[]): Promise<Life> => live(args, () => undefined);
+export const untilItEnds = (args: readonly string[]): Promise<Life> => live(args, () => () => undefined);
 
-type Watch = (process: { kill(signal: 'SIGKILL'): boolean }, ready: Promise<void>) => void;
+/** Gives what is to be told of each write. */
+type Watch = (process: { kill(signal: 'SIGKILL'): boolean }) => (written: number) => void;
 
 async function live(args: readonly string[], watch: Watch): Promise<Life> {
   const child = spawn(process.execPath, [writer, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'close');
-  const ready = Promise.withResolvers<void>();
   const errors: string[] = [];
   const said: string[][] = [];
+  const tell = watch(child);
+  let written = 0;
   createInterface({ input: child.stderr }).on('line', (line) => errors.push(line));
   createInterface({ input: child.stdout }).on('line', (line) => {
     said.push(line.split(' '));
-    if (line === 'ready') ready.resolve();
+    if (line.startsWith('wrote')) tell(++written);
   });
-  watch(child, ready.promise);
   const [code, signal]: unknown[] = await ended;
   const failed = signal !== 'SIGKILL' && code !== 0;
   const about = (what: string) => said.filter(([word]) => word === what).map(([, ...rest]) => rest);

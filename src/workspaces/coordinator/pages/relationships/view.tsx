@@ -46,16 +46,18 @@ export const view = ({ programme, list, state, page, pages }: RelationshipsFacts
 };
 
 const Rows = ({ list }: { readonly list: readonly ListedRelationship[] }) => (
-  <Table
-    caption={words.caption}
-    captionSize="hidden"
-    head={[words.mentees, words.mentors, words.state, words.since, words.endsOn]}
-    rows={list.map(({ id, mentees, mentors, state, since, endsOn }) => [
-      <Link href={`/relationships/${id}`}>{mentees.join(', ') || words.someone}</Link>,
-      mentors.join(', ') || words.someone,
-      <Tag colour={colours[state]}>{words.states[state]}</Tag>,
-      formatShortDay(dayOf(since)),
-      formatShortDay(endsOn),
-    ])}
-  />
+  <div class="app-scroll">
+    <Table
+      caption={words.caption}
+      captionSize="hidden"
+      head={[words.mentees, words.mentors, words.state, words.since, words.endsOn]}
+      rows={list.map(({ id, mentees, mentors, state, since, endsOn }) => [
+        <Link href={`/relationships/${id}`}>{mentees.join(', ') || words.someone}</Link>,
+        mentors.join(', ') || words.someone,
+        <Tag colour={colours[state]}>{words.states[state]}</Tag>,
+        formatShortDay(dayOf(since)),
+        formatShortDay(endsOn),
+      ])}
+    />
+  </div>
 );

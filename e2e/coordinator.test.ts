@@ -3,16 +3,15 @@ import { checkPage } from './harness/check-page.ts';
 import { fillDate, follow, press, sees, visit } from './harness/hands.ts';
 import { test } from './harness/journey.ts';
 
-test('what is stuck, lists, a contact to follow up, a person and a timeline', {
+test('EM-13: what needs a coordinator, the lists, a timeline of facts and the quality review', {
   tag: '@plain',
 }, async ({ demonstration }) => {
   const coordinator = await demonstration.as('Coordinator');
   await checkPage(coordinator);
   await visit(coordinator, 'Programmes');
   await visit(coordinator, 'East Midlands');
-  await sees(coordinator, /waits? too long for a line manager/);
+  await sees(coordinator, 'mentees wait to be selected');
   await visit(coordinator, 'Waiting for a line manager');
-  await sees(coordinator, 'Waits too long');
   await visit(coordinator, 'Expressions of interest');
   await coordinator.getByLabel('Where they stand').selectOption('selected');
   await press(coordinator, 'Apply filters');
@@ -30,6 +29,11 @@ test('what is stuck, lists, a contact to follow up, a person and a timeline', {
   await coordinator.getByRole('table').getByRole('link').first().click();
   await checkPage(coordinator);
   await sees(coordinator, 'What is said or written in mentoring does not appear here.');
+
+  await follow(coordinator, 'Programmes');
+  await follow(coordinator, 'East Midlands');
+  await visit(coordinator, 'Quality review');
+  await sees(coordinator, 'Mentors given and received');
 });
 
 test('a contact is recorded, and its day to look again comes round', { tag: '@plain' }, async ({ world }) => {

@@ -60,6 +60,10 @@ test('EM-01, EM-03, EM-04: written down for somebody who telephoned, stuck, and 
 
   await world.later({ days: 20 });
   coordinator = await world.signedIn(cora);
+  await coordinator.goto('/programmes');
+  await visit(coordinator, 'Northern leaders');
+  await sees(coordinator, 'waits too long for a line manager');
+  await coordinator.goto('/');
   await follow(coordinator, 'Help them on');
   await sees(coordinator, 'Waits too long');
   await sees(coordinator, 'gus@council.example');

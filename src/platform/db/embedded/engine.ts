@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import type { Answer, Statement } from './messages.ts';
+import { preparedOn } from './prepared.ts';
 
 /** The embedded database itself. One statement at a time, in the order asked; text in, text out. */
 export interface Engine {
@@ -23,8 +24,9 @@ export async function openEngine({ folder, saved }: Opening): Promise<Engine> {
     ...(saved === null ? {} : { loadDataDir: new Blob([await readFile(saved)]) }),
   });
   keepText(pglite);
+  const prepared = preparedOn(pglite);
   return {
-    run: (statement) => run(pglite, statement),
+    run: async (statement) => (await prepared(statement)) ?? run(pglite, statement),
     save: (file) => save(pglite, file),
     close: () => pglite.close(),
   };

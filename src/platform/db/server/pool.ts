@@ -3,7 +3,7 @@ import pg from 'pg';
 import { clientOver } from '../client.ts';
 import { decoder, encode } from '../codec.ts';
 import { DatabaseError, fromDriver, isOutdatedPlan } from '../errors.ts';
-import { statementName } from './statements.ts';
+import { statementName } from '../statements.ts';
 
 interface Parts {
   readonly url: string;

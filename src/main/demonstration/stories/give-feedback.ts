@@ -18,7 +18,11 @@ export async function* giveFeedback({ region, people }: Pair, { side, plan, ende
   yield teller.calendar.ago(ended - plan.after, '21:00');
   const person = people[side];
   const own = await teller.as(person, (tx) => mailAddressOf(tx, person));
-  const path = await linkInMail(teller, { to: own?.address ?? '', path: '/feedback/', subject: 'How was your mentoring' });
+  const path = await linkInMail(teller, {
+    to: own?.address ?? '',
+    path: '/feedback/',
+    subject: 'How was your mentoring',
+  });
   for (const [step, typed] of Object.entries(side === 'mentee' ? menteesAnswers(plan) : mentorsAnswers(plan)))
     await teller.post(person, `${path}/${step}`, typed);
   await teller.post(person, `${path}/check`);

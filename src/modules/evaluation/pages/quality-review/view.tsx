@@ -42,12 +42,14 @@ export const view = ({ programme, review: { sides, councils, quotes, least } }: 
 function Councils({ councils }: Pick<QualityReview, 'councils'>) {
   if (councils.length === 0) return <Text>{words.noCouncils}</Text>;
   return (
-    <Table
-      caption={words.councils}
-      captionSize="hidden"
-      firstCellIsHeader
-      head={[words.council, { text: words.given, numeric: true }, { text: words.received, numeric: true }]}
-      rows={councils.map(({ name, given, received }) => [name ?? words.unknown, given, received])}
-    />
+    <section class="app-scroll" tabindex={0} aria-label={words.councils}>
+      <Table
+        caption={words.councils}
+        captionSize="hidden"
+        firstCellIsHeader
+        head={[words.council, { text: words.given, numeric: true }, { text: words.received, numeric: true }]}
+        rows={councils.map(({ name, given, received }) => [name ?? words.unknown, given, received])}
+      />
+    </section>
   );
 }

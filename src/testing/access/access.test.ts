@@ -8,7 +8,7 @@ import { type ActorName, actors } from './actors.ts';
 import { secrets } from './confide.ts';
 import { doorOf, type Trying, tryDoor } from './doors.ts';
 import { everythingIn } from './everything-in.ts';
-import { expectedCells, readsThatAreAudited } from './table.ts';
+import { expectedCells, readsThatAreAudited } from './expected-cells.ts';
 import { openWorld, type World } from './world.ts';
 
 let house: TestHouse;

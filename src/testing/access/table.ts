@@ -1,47 +1,4 @@
-import type { ActorName, ObjectName } from './actors.ts';
-
-/**
- * To whom each door opens, after the access specification, written and reviewed by hand and never computed from the code.
- * A cell names an actor and the objects that open to them: `own:oae` is the actor's own pair, another, and one that has ended;
- * `x` is another programme's. Everything that is not said stays shut, and looks as if it were not there.
- */
-const short: Readonly<Record<string, ActorName>> = {
-  out: 'signed out',
-  mentee: 'mentee',
-  mentor: 'mentor',
-  both: 'both',
-  assistant: 'assistant',
-  manager: 'line manager',
-  link: 'link holder',
-  coordinator: 'coordinator',
-  part: 'coordinator taking part',
-  away: 'coordinator elsewhere',
-  lead: 'organisation lead',
-  safeguarding: 'safeguarding lead',
-  officer: 'data-protection officer',
-  steering: 'steering member',
-  operator: 'operator',
-  former: 'former member',
-};
-const letters: Readonly<Record<string, ObjectName>> = { o: 'own', a: 'another', x: 'elsewhere', e: 'ended' };
-
-export type Cells = Readonly<Partial<Record<ActorName, readonly ObjectName[]>>>;
-
-/** 'mentee:o coordinator:oae' */
-export function cells(row: string): Cells {
-  return Object.fromEntries(
-    row
-      .split(' ')
-      .filter((cell) => cell !== '')
-      .map((cell) => {
-        const [name = '', objects = ''] = cell.split(':');
-        const actor = short[name];
-        const opened = [...objects].map((letter) => letters[letter]);
-        if (!actor || opened.some((one) => one === undefined)) throw new Error(`No such cell: ${cell}`);
-        return [actor, opened];
-      }),
-  );
-}
+import { bothWays } from './both-ways.ts';
 
 const signedInHere =
   'mentee:o mentor:o both:o assistant:o manager:o coordinator:o part:o away:o lead:o safeguarding:o officer:o steering:o operator:o former:o';
@@ -61,6 +18,11 @@ interface Room {
   readonly doors: Readonly<Record<string, readonly string[]>>;
 }
 
+/**
+ * To whom each door opens, after the access specification, written and reviewed by hand and never computed from the code.
+ * A cell names an actor and the objects that open to them: `own:oae` is the actor's own pair, another, and one that has ended;
+ * `x` is another programme's. Everything that is not said stays shut, and looks as if it were not there.
+ */
 export const rooms: readonly Room[] = [
   {
     cites: 'No personal data: what a visitor may see before anybody is known. In the demonstration its own mails too.',
@@ -327,40 +289,3 @@ export const rooms: readonly Room[] = [
     },
   },
 ];
-
-/** Doors that open only in a state which this world has not; the tests beside their pages say to whom. */
-export const elsewhereProven: readonly string[] = [
-  'POST /programmes/:programme/staff/:person/:role/end',
-  'GET /programmes/:programme/training/new',
-  'POST /programmes/:programme/training/new',
-  'GET /programmes/:programme/decision',
-  'POST /programmes/:programme/decision',
-  ...['columns', 'questions', 'people', 'notes', 'check', 'taking-back'].flatMap(
-    bothWays('/programmes/:programme/import/:import/'),
-  ),
-  'GET /programmes/:programme/import/:import',
-  'POST /programmes/:programme/import/:import/dropping',
-  ...['call', 'decision'].flatMap(bothWays('/proposals/:proposal/')),
-  'POST /noted-about-you/:fact/remove',
-  'POST /programmes/:programme/people/:person/noted/:fact/remove',
-  'GET /feedback/:feedback/given',
-  'POST /feedback/:feedback/quote/take-back',
-  'POST /feedback/:feedback/pass-on',
-  'GET /feedback/:feedback/word',
-  'GET /relationships/:relationship/certificate.pdf',
-];
-
-/** Reading what somebody else wrote under seal is recorded, so looking writes there. */
-export const readsThatAreAudited: readonly string[] = ['GET /sessions/:session/log', 'GET /sessions/:session/log/edit'];
-
-export function expectedCells(): ReadonlyMap<string, Cells> {
-  const expected = new Map<string, Cells>();
-  for (const { doors } of rooms)
-    for (const [row, open] of Object.entries(doors)) for (const door of open) expected.set(door, cells(row));
-  for (const door of elsewhereProven) expected.set(door, {});
-  return expected;
-}
-
-function bothWays(base: string): (end: string) => readonly string[] {
-  return (end) => [`GET ${base}${end}`, `POST ${base}${end}`];
-}

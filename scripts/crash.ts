@@ -9,7 +9,7 @@ const kinds = (['embedded', 'server'] as const).filter((kind) => values.only ===
 
 for (const kind of kinds) {
   const began = performance.now();
-  const figures = await crash(kind, Number(values.kills));
+  const figures = await crash({ kind, kills: Number(values.kills), writes: 50 });
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);
   console.log(`${kind}: ${sentence(figures)} (${minutes} minutes)`);
   for (const trouble of new Set(figures.troubles)) console.log(`  ${trouble}`);

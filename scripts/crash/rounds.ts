@@ -18,12 +18,19 @@ export interface Figures {
   readonly troubles: readonly string[];
 }
 
+interface Crashing {
+  readonly kind: 'embedded' | 'server';
+  readonly kills: number;
+  /** The most writes between two kills. */
+  readonly writes: number;
+}
+
 /** Kills a writing process so many times, and counts what it had promised and what was there afterwards. */
-export async function crash(kind: 'embedded' | 'server', kills: number): Promise<Figures> {
+export async function crash({ kind, kills, writes }: Crashing): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), 'alongside-crash-'));
   const server = kind === 'server' ? await startServer() : null;
   try {
-    return await rounds({ place: placeOf(folder, server?.address), promised: join(folder, 'promised'), kills });
+    return await rounds({ place: placeOf(folder, server?.address), promised: join(folder, 'promised'), kills, writes });
   } finally {
     await server?.stop();
     await rm(folder, { recursive: true });
@@ -40,15 +47,16 @@ interface Rounds {
   /** A file of what the last process promised. */
   readonly promised: string;
   readonly kills: number;
+  readonly writes: number;
 }
 
-async function rounds({ place, promised, kills }: Rounds): Promise<Figures> {
+async function rounds({ place, promised, kills, writes }: Rounds): Promise<Figures> {
   const args = [JSON.stringify(place), promised];
   const all: string[] = [];
   const lives: Life[] = [];
   await writeFile(promised, '');
   while (lives.length < kills) {
-    const life = await killed(args, howLong(lives.length));
+    const life = await killed(args, howLong(lives.length, writes));
     lives.push(life);
     all.push(...life.wrote);
     // What a process that never came to write was to check, the next one checks.
@@ -71,7 +79,7 @@ async function rounds({ place, promised, kills }: Rounds): Promise<Figures> {
 
 // Every eighth is killed while it starts, when the lock is taken and the log is read back; the others in the midst of
 // writing, however slow the machine is.
-function howLong(round: number) {
+function howLong(round: number, writes: number) {
   const any = Math.random();
-  return round % 8 === 7 ? { afterStart: any * 1000 } : { afterWrites: 1 + Math.floor(any * 50) };
+  return round % 8 === 7 ? { afterStart: any * 1000 } : { afterWrites: 1 + Math.floor(any * writes) };
 }

@@ -11,5 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 240_000,
     allowOnly: false,
+    // A shared machine can stall for longer than any patience; what fails twice is broken.
+    retry: process.env['CI'] ? 1 : 0,
   },
 });

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { ensureChromium, howToInstallChromium } from './chromium.ts';
 import { staleLifecycles } from './lifecycles.ts';
 import { browserReport, type Result, unitReport } from './reports.ts';
-import { staleRequirements } from './requirements.ts';
 import { root, run } from './run.ts';
 
 export type Outcome = { passed: number; failed: number };
@@ -24,7 +23,6 @@ export const checks: readonly Check[] = [
   unitTests('embedded', 'embedded', ['--exclude=src/architecture.test.ts']),
   unitTests('server', 'server', ['--exclude=src/architecture.test.ts']),
   { name: 'browser', run: browserJourneys },
-  { name: 'requirements', run: () => current(staleRequirements()) },
 ];
 
 function tool(name: string, command: string, args: string[]): Check {

@@ -30,7 +30,7 @@ async function begin(teller: Teller): Promise<Begun> {
 
 /** Something is always due: reminders, last days, answers that were not given in time. */
 async function* passWeeks({ calendar: { ago }, catchUp }: Teller): Story {
-  for (let daysAgo = 416; daysAgo > 0; daysAgo -= daysAgo > 14 ? 7 : 2) {
+  for (let daysAgo = 416; daysAgo > 0; daysAgo -= daysAgo > 100 ? 14 : daysAgo > 14 ? 7 : 2) {
     yield ago(daysAgo, '18:00');
     await catchUp();
   }

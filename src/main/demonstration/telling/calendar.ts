@@ -8,7 +8,11 @@ export interface Calendar {
   day(daysAgo: number): Temporal.PlainDate;
   /** The same as a moment, '14:30' on that day, and never later than the present. */
   ago(daysAgo: number, time?: string): Temporal.Instant;
+  /** Counts days; what is long ago is told three days at a time. */
+  chapterOf(moment: Temporal.Instant): number;
 }
+
+const longAgo = 100;
 
 export function calendarOf(present: Temporal.Instant): Calendar {
   const today = dayOf(present);
@@ -20,6 +24,10 @@ export function calendarOf(present: Temporal.Instant): Calendar {
     ago(daysAgo, time = '10:00') {
       const moment = momentOf(day(daysAgo), time);
       return Temporal.Instant.compare(moment, present) < 0 ? moment : present;
+    },
+    chapterOf(moment) {
+      const { days: daysAgo } = dayOf(moment).until(today);
+      return daysAgo > longAgo ? longAgo + Math.ceil((daysAgo - longAgo) / 3) : daysAgo;
     },
   };
 }

@@ -7,9 +7,10 @@ export type Story = Part<void>;
 interface Telling {
   readonly now: () => Temporal.Instant;
   readonly moveTo: (moment: Temporal.Instant) => void;
-  /** Whatever follows from what was done on a day. */
-  readonly endOfDay: () => Promise<void>;
-  readonly dayOf: (moment: Temporal.Instant) => string;
+  /** A day, or a few days where they are told more quickly. */
+  readonly chapterOf: (moment: Temporal.Instant) => number;
+  /** Whatever follows from what was done in a chapter. */
+  readonly endOfChapter: () => Promise<void>;
 }
 
 interface Underway {
@@ -23,11 +24,11 @@ export async function tellTogether(stories: readonly Story[], telling: Telling):
   for (const story of stories) begun.push(...(await next(story, telling)));
   let underway: readonly Underway[] = begun.toSorted(byTime);
   for (let [now] = underway; now; [now] = underway) {
-    if (telling.dayOf(now.goesOn) !== telling.dayOf(telling.now())) await telling.endOfDay();
+    if (telling.chapterOf(now.goesOn) !== telling.chapterOf(telling.now())) await telling.endOfChapter();
     telling.moveTo(now.goesOn);
     underway = [...underway.slice(1), ...(await next(now.story, telling))].toSorted(byTime);
   }
-  await telling.endOfDay();
+  await telling.endOfChapter();
 }
 
 async function next(story: Story, { now }: Telling): Promise<readonly Underway[]> {

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { personWith, signedInBrowser, startSignIn } from '../../../modules/accounts/index.ts';
-import { dayOf } from '../../../platform/clock/index.ts';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import { buildWeb, drain, type House } from '../../house.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
@@ -35,9 +34,10 @@ export async function tellerFor(house: House, clock: StoryClock): Promise<Teller
       return work(tx, clock.now());
     });
   const browser = browsers(as);
+  const calendar = calendarOf(clock.now());
   return {
     house,
-    calendar: calendarOf(clock.now()),
+    calendar,
     now: clock.now,
     as,
     post: async (person, path, typed = {}) =>
@@ -48,14 +48,14 @@ export async function tellerFor(house: House, clock: StoryClock): Promise<Teller
       tellTogether(stories, {
         now: clock.now,
         moveTo: clock.moveTo,
-        endOfDay: () => drain(withoutRareSweeps(house)),
-        dayOf: (moment) => dayOf(moment).toString(),
+        endOfChapter: () => drain(withoutRareSweeps(house)),
+        chapterOf: calendar.chapterOf,
       }),
     catchUp: () => drain(house),
   };
 }
 
-/** Every day ends with its mail and with what follows from what was done; that costs far less than looking for all that may be due. */
+/** A chapter ends with its mail and with what follows from what was done; that costs far less than looking for all that may be due. */
 const withoutRareSweeps = ({ work, ...house }: House): House => ({
   ...house,
   work: { ...work, sweeps: work.sweeps.filter(({ every }) => every === undefined) },

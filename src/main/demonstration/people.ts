@@ -1,11 +1,70 @@
 import type { DemonstrationPerson } from '../../workspaces/home/index.ts';
+import { assistant } from './data/contacts.ts';
+import { coordinator, otherCoordinator, safeguardingLead } from './data/staff.ts';
 
 /** Whom a visitor of the demonstration can be. */
 export const demonstrationPeople: readonly DemonstrationPerson[] = [
   {
     role: 'Coordinator',
-    name: 'Morag Fielding',
-    email: 'morag.fielding@eastmidlands.example',
-    sees: 'Runs the East Midlands programme: who is waiting, who needs a nudge, what comes next.',
+    ...coordinator,
+    sees: 'The whole programme: who waits for whom, what is stuck and for how long, whom to call today, and the quality review.',
+  },
+  {
+    role: 'Mentee',
+    name: 'Farah Brennan',
+    email: 'farah.brennan@derbyshire.example',
+    sees: 'Four sessions behind her with logs, actions and goals, and the next one in a few days.',
+  },
+  {
+    role: 'Mentor of two',
+    name: 'Olufunke Shaw',
+    email: 'olufunke.shaw@derby.example',
+    sees: 'Her two mentees, Farah and Nadia, what she has promised them, her profile and the places she offers.',
+  },
+  {
+    role: 'Mentee choosing a mentor',
+    name: 'Dawn Tan',
+    email: 'dawn.tan@northamptonshirech.example',
+    sees: 'The directory, a shortlist of three, and a request that she has begun to write.',
+  },
+  {
+    role: 'Mentor with a match to answer',
+    name: 'Callum Patel',
+    email: 'callum.patel@derbyshire.example',
+    sees: 'Somebody who would like him as a mentor, with what they hope for. Yes or not this time, and no reason asked.',
+  },
+  {
+    role: 'Mentee near the end',
+    name: 'Anne-Marie Akhtar',
+    email: 'anne-marie.akhtar@derby.example',
+    sees: 'One last session, and a last day that she has set herself.',
+  },
+  {
+    role: 'Mentee who has finished',
+    name: 'Gwen Hargreaves',
+    email: 'gwen.hargreaves@derbyshire.example',
+    sees: 'The agreement and certificate of a year that is over, and her own offer to become a mentor.',
+  },
+  {
+    role: 'Director’s assistant',
+    name: assistant.name,
+    email: assistant.email,
+    sees: 'The dates and places of a director’s sessions, to move them when the diary needs it, and nothing more.',
+  },
+  {
+    role: 'Safeguarding lead',
+    ...safeguardingLead,
+    sees: 'Little, as it should be: she is named in every agreement, and nothing has been referred to her.',
+  },
+  {
+    role: 'Coordinator of another programme',
+    ...otherCoordinator,
+    sees: 'Yorkshire and the Humber’s own programme, still being set up, and nobody from the East Midlands.',
+  },
+  {
+    role: 'Somebody brand new',
+    name: 'Rowan Teasdale',
+    email: 'rowan.teasdale@northnorthamptonsh.example',
+    sees: 'An expression of interest begun last night, and kept where she stopped.',
   },
 ];

@@ -51,6 +51,7 @@ const toTrain = [
 ];
 
 export const trainings = [
+  { daysAgo: 380, heldDaysAgo: 470, kind: 'course', who: ['rachel.tan@lincolnshire'] },
   { daysAgo: 403, heldDaysAgo: null, kind: 'qualified', who: trainedAlready.slice(0, 6) },
   { daysAgo: 403, heldDaysAgo: 470, kind: 'course', who: trainedAlready.slice(6) },
   { daysAgo: 360, heldDaysAgo: 362, kind: 'course', who: toTrain.slice(0, 4) },
@@ -61,6 +62,7 @@ export const trainings = [
 export const decisions: readonly DecisionPlan[] = [
   { daysAgo: 404, decision: 'select', role: 'mentor', who: trainedAlready },
   { daysAgo: 404, decision: 'select', role: 'mentor', who: toTrain },
+  { daysAgo: 402, decision: 'select', role: 'mentor', who: ['rachel.tan@lincolnshire'] },
   { daysAgo: 404, decision: 'not-this-time', role: 'mentor', who: ['callum.tan@nottinghamshire'] },
   {
     daysAgo: 404,

@@ -1,16 +1,30 @@
-import { eastMidlands } from '../data/programmes.ts';
+import { eastMidlands, yorkshire } from '../data/programmes.ts';
+import { secondCoordinator } from '../data/staff.ts';
 import type { Story } from '../telling/stories.ts';
 import type { Teller } from '../telling/teller.ts';
+import { becomeMentor, choose } from './go-on.ts';
 import { importPeople } from './import-people.ts';
+import { keepInTouch } from './keep-in-touch.ts';
 import { mentoring } from './mentoring.ts';
-import { type Begun, lookOver, open, startPlanned } from './open-programme.ts';
+import { welcome } from './newcomers.ts';
+import { type Begun, joinIn, lookOver, open, startPlanned } from './open-programme.ts';
 import { presentMentors } from './present-mentors.ts';
 import { recruit } from './recruit.ts';
 
 /** Fourteen months of the East Midlands programme, and the beginning of another. */
 export async function tellEverything(teller: Teller): Promise<void> {
   const region = { ...(await begin(teller)), teller };
-  await teller.tell([...recruit(region), ...presentMentors(region), ...mentoring(region), passWeeks(teller)]);
+  await teller.tell([
+    ...recruit(region),
+    ...presentMentors(region),
+    ...mentoring(region),
+    ...welcome(region),
+    ...keepInTouch(region),
+    becomeMentor(region),
+    choose(region),
+    beginElsewhere(teller),
+    passWeeks(teller),
+  ]);
 }
 
 /** The programme is set up and opens, and the coordinator brings the people who were listed so far. */
@@ -20,12 +34,22 @@ async function begin(teller: Teller): Promise<Begun> {
   const begun = await startPlanned(teller, eastMidlands);
   teller.goTo(ago(422, '14:00'));
   await lookOver(teller, begun, eastMidlands);
+  await joinIn(teller, begun, secondCoordinator);
   teller.goTo(ago(420, '09:30'));
   await open(teller, begun);
   teller.goTo(ago(418, '11:15'));
   await importPeople(teller, begun);
   await teller.catchUp();
   return begun;
+}
+
+/** Another region has seen it and begins: its coordinator has looked over all but the last pages of the set-up. */
+async function* beginElsewhere(teller: Teller): Story {
+  const { ago } = teller.calendar;
+  yield ago(16, '10:30');
+  const begun = await startPlanned(teller, yorkshire);
+  yield ago(15, '14:20');
+  await lookOver(teller, begun, yorkshire, ['description', 'dates', 'contacts', 'safeguarding-lead', 'terms']);
 }
 
 /** Something is always due: reminders, last days, answers that were not given in time. */

@@ -51,8 +51,8 @@ async function appoint({ house, now }: Teller, named: Named): Promise<string> {
   });
 }
 
-/** Every page of the set-up is looked over; what only this programme can know is filled in. */
-export function lookOver(teller: Teller, begun: Begun, plan: ProgrammePlan): Promise<void> {
+/** The pages of the set-up are looked over, all of them where none are named; what only this programme can know is filled in. */
+export function lookOver(teller: Teller, begun: Begun, plan: ProgrammePlan, only?: readonly string[]): Promise<void> {
   const { coordinator: by, programme } = begun;
   const { today } = teller.calendar;
   return teller.as(by, async (tx, now) => {
@@ -63,11 +63,16 @@ export function lookOver(teller: Teller, begun: Begun, plan: ProgrammePlan): Pro
       contact: plan.team,
     };
     const { settings } = await read(tx, programme);
-    for (const { step } of settings.setUp) {
+    for (const { step } of settings.setUp.filter((task) => only?.includes(task.step) ?? true)) {
       const change = (kept: Programme['settings']) => ({ ...kept, ...known });
       await changeSettings(tx, { programme: await read(tx, programme), step, change, by, now });
     }
   });
+}
+
+/** Somebody else runs it too. */
+export async function joinIn(teller: Teller, { coordinator: by, programme }: Begun, named: Named): Promise<void> {
+  await teller.as(by, (tx, now) => nameStaff(tx, { programme, ...named, role: 'coordinator', by, now }));
 }
 
 export const open = (teller: Teller, { coordinator: by, programme }: Begun): Promise<void> =>

@@ -1,3 +1,4 @@
+import { startSignInFor } from '../../../modules/accounts/index.ts';
 import type { ParticipantRole } from '../../../modules/recruitment/index.ts';
 import { ownExpressions } from '../../../modules/recruitment/index.ts';
 import { dayOf } from '../../../platform/clock/index.ts';
@@ -14,6 +15,10 @@ export interface Region extends Begun {
 export const addressOf = (who: string): string => `${who}.example`;
 
 export const personOf = ({ teller }: Region, who: string): Promise<string> => teller.withAddress(addressOf(who));
+
+/** Somebody whom the product has never seen signs in with their address. */
+export const arriveWith = ({ teller }: Region, email: string): Promise<string> =>
+  teller.house.services.db.transaction('web', async (tx) => (await startSignInFor(tx, email, teller.now())).person);
 
 /** The newest expression of interest of somebody in a role. */
 export async function expressionOf({ teller }: Region, who: string, role: ParticipantRole): Promise<string> {

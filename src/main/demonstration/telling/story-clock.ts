@@ -7,10 +7,10 @@ export interface StoryClock extends Clock {
 }
 
 /** Stands wherever the story of the demonstration has come to; the real time before it begins and once it has been told. */
-export function storyClock(): StoryClock {
+export function storyClock(real: Clock = systemClock): StoryClock {
   let told: Temporal.Instant | null = null;
   return {
-    now: () => told ?? systemClock.now(),
+    now: () => told ?? real.now(),
     moveTo(moment) {
       told = moment;
     },

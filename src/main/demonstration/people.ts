@@ -46,6 +46,13 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     sees: 'The agreement and certificate of a year that is over, and her own offer to become a mentor.',
   },
   {
+    role: 'Line manager',
+    name: 'Farida Castell',
+    email: 'farida.castell@derbyshire.example',
+    sees: 'A mail about Hamish Odunlami. Open the link in it: it needs no account, and shows what is meant for her and nothing else.',
+    opens: '/outbox?to=farida.castell@derbyshire.example',
+  },
+  {
     role: 'Director’s assistant',
     name: assistant.name,
     email: assistant.email,

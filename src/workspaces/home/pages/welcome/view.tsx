@@ -17,6 +17,8 @@ export interface DemonstrationPerson {
   readonly email: string;
   readonly role: string;
   readonly sees: string;
+  /** A page to open in place of signing in, for somebody who has no account. */
+  readonly opens?: string;
 }
 
 export interface WelcomeFacts {
@@ -41,12 +43,21 @@ const People = ({ people }: { readonly people: readonly DemonstrationPerson[] })
   <Section title={words.demonstrationTitle}>
     <Text>{words.demonstration}</Text>
     <SummaryList
-      rows={people.map(({ name, email, role, sees }) => ({
+      rows={people.map(({ name, email, role, sees, opens }) => ({
         key: role,
         value: (
           <>
             <Text>{sees}</Text>
-            <ActionForm action="/demonstration/sign-in" label={words.enter(name)} kind="secondary" values={{ email }} />
+            {opens ? (
+              <Link href={opens}>{words.mailTo(name)}</Link>
+            ) : (
+              <ActionForm
+                action="/demonstration/sign-in"
+                label={words.enter(name)}
+                kind="secondary"
+                values={{ email }}
+              />
+            )}
           </>
         ),
       }))}

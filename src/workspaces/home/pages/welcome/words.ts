@@ -10,4 +10,5 @@ export const words = {
     'This is a demonstration. The people in it are invented, nothing you do leaves this machine, and every mail can be read in the outbox. Choose whose eyes to see it through.',
   outbox: 'Read the mails that were sent',
   enter: (name: string) => `Sign in as ${name}`,
+  mailTo: (name: string) => `Read the mail to ${name}`,
 } as const;

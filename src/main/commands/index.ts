@@ -28,6 +28,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./people.ts')).bringInPeople,
   },
   {
+    name: 'backup',
+    summary: 'write a dated copy, try it, and keep the last seven: alongside backup [<folder>]',
+    load: async () => (await import('./backup.ts')).backUp,
+  },
+  {
     name: 'export',
     summary: 'write the whole database to a file: alongside export <file>',
     load: async () => (await import('./export.ts')).exportToFile,

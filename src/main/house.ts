@@ -7,6 +7,7 @@ import { type Carrier, deliverDue, type Mailroom } from '../platform/mail/index.
 import { type MasterKey, sealingWith } from '../platform/sealing/index.ts';
 import { coordinatorRoutes } from '../workspaces/coordinator/index.ts';
 import { homeRoutes } from '../workspaces/home/index.ts';
+import { organisationRoutes } from '../workspaces/organisation/index.ts';
 import { chrome } from './chrome.ts';
 import { demonstrationPeople } from './demonstration/people.ts';
 import { modules } from './modules.ts';
@@ -43,6 +44,7 @@ const mailSweep = (mailroom: Mailroom, clock: Clock): Sweep<Services> => ({
 export const routes: readonly Route[] = [
   ...homeRoutes({ waiting: modules.flatMap(({ waiting }) => waiting ?? []), demonstration: demonstrationPeople }),
   ...coordinatorRoutes,
+  ...organisationRoutes,
   ...modules.flatMap((module) => module.routes),
 ];
 

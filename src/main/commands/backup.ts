@@ -14,7 +14,9 @@ export async function backUp(args: string[]): Promise<void> {
   const db = await openDatabase(config.place);
   const file = await keepExports({ db, folder, now, keep }).finally(() => db.close());
   const checked = unchecked ? '' : `, and restored to try it: ${await restore(file, now)} rows`;
-  console.log(`Written to ${file}${checked}. Sealed text in it opens with the master key only: keep that too, elsewhere.`);
+  console.log(
+    `Written to ${file}${checked}. Sealed text in it opens with the master key only: keep that too, elsewhere.`,
+  );
 }
 
 function given(args: string[], usual: string) {

@@ -1,6 +1,13 @@
 import type { DemonstrationPerson } from '../../workspaces/home/index.ts';
 import { assistant } from './data/contacts.ts';
-import { coordinator, otherCoordinator, safeguardingLead } from './data/staff.ts';
+import {
+  coordinator,
+  operator,
+  organisationLead,
+  otherCoordinator,
+  safeguardingLead,
+  steeringMember,
+} from './data/staff.ts';
 
 /** Whom a visitor of the demonstration can be. */
 export const demonstrationPeople: readonly DemonstrationPerson[] = [
@@ -62,6 +69,22 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     role: 'Safeguarding lead',
     ...safeguardingLead,
     sees: 'Little, as it should be: she is named in every agreement, and nothing has been referred to her.',
+  },
+  {
+    role: 'Steering group member',
+    ...steeringMember,
+    sees: 'The quality review: what people said, mentors given and received by each council, and nobody by name.',
+  },
+  {
+    role: 'Organisation lead',
+    name: organisationLead.name,
+    email: organisationLead.email,
+    sees: 'How Derbyshire takes part in numbers, and its own people; never who is matched with whom.',
+  },
+  {
+    role: 'Operator of the service',
+    ...operator,
+    sees: 'The programmes that are there, and how to start another; nothing that anybody wrote.',
   },
   {
     role: 'Coordinator of another programme',

@@ -15,6 +15,10 @@ export const mayGiveFeedback = (actor: Actor, asked: Asked): boolean =>
 export const maySeeFeedback = (actor: Actor, { programme, own }: Asked): boolean =>
   holds(actor, 'coordinator', programme) && !own;
 
-/** The figures and sentences in a review are safe to hand on, so every coordinator of the programme may see it. */
+/** The figures and sentences in a review are safe to hand on: to every coordinator of the programme, and to its steering group. */
 export const maySeeReview = (actor: Actor, { programme }: { readonly programme: string }): boolean =>
+  holds(actor, 'coordinator', programme) || holds(actor, 'steering-member', programme);
+
+/** The list of who answered is for coordinators. */
+export const maySeeList = (actor: Actor, { programme }: { readonly programme: string }): boolean =>
   holds(actor, 'coordinator', programme);

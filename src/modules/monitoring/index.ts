@@ -6,6 +6,7 @@ import { words as contactLogWords } from './pages/contact-log/words.ts';
 
 export { recordContact } from './commands/record-contact.ts';
 export { contactLog } from './queries/contact-log.ts';
+export { type TakingPart, takingPart } from './queries/taking-part.ts';
 export { countToChase } from './queries/to-chase.ts';
 
 /** The ways in which a contact was made, in words. */

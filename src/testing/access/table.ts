@@ -87,6 +87,10 @@ export const rooms: readonly Room[] = [
     },
   },
   {
+    cites: 'Account, contact details: organisation lead for their own organisation; expressions as a count only.',
+    doors: { 'lead:o': ['GET /organisations/:organisation'] },
+  },
+  {
     cites: 'Running a programme: its coordinators. An operator or a coordinator may start another.',
     doors: {
       'coordinator:o part:o away:o operator:o': [
@@ -274,10 +278,10 @@ export const rooms: readonly Room[] = [
     },
   },
   {
-    cites: 'Feedback on the process: each; coordinator yes, as the form says.',
+    cites: 'Feedback on the process: each; coordinator yes, as the form says; steering group aggregate.',
     doors: {
-      [coordinators]: [
-        'GET /programmes/:programme/feedback',
+      [coordinators]: ['GET /programmes/:programme/feedback'],
+      [`${coordinators} steering:o`]: [
         'GET /programmes/:programme/quality-review',
         'GET /programmes/:programme/quality-review.xlsx',
       ],

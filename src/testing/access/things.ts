@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { organisationId } from '../../modules/people/index.ts';
 import { newId, within } from '../../platform/db/index.ts';
 import type { Pair } from '../pair.ts';
 import type { TestHouse } from '../test-house.ts';
@@ -13,6 +14,7 @@ const plain: Things = {
   text: 'menteeResponsibilities',
   template: 'regional-leaders',
   token: 'no-such-token',
+  organisation: organisationId('rutland-county-council'),
   import: newId(),
   fact: newId(),
 };

@@ -5,6 +5,17 @@ export const secondCoordinator = { name: 'Tunde Ashworth', email: 'tunde.ashwort
 
 export const safeguardingLead = { name: 'Celia Ramsden', email: 'celia.ramsden@eastmidlands.example' } as const;
 
+export const steeringMember = { name: 'Judith Amara', email: 'judith.amara@eastmidlands.example' } as const;
+
+/** Leads for the council with this key in the register. */
+export const organisationLead = {
+  name: 'Neil Prescott',
+  email: 'neil.prescott@derbyshire.example',
+  leads: 'derbyshire-county-council',
+} as const;
+
+export const operator = { name: 'Sam Okoro', email: 'sam.okoro@eastmidlands.example' } as const;
+
 export const otherCoordinator = {
   name: 'Iqbal Stainforth',
   email: 'iqbal.stainforth@yorkshirehumber.example',

@@ -7,7 +7,7 @@ import { importPeople } from './import-people.ts';
 import { keepInTouch } from './keep-in-touch.ts';
 import { mentoring } from './mentoring.ts';
 import { welcome } from './newcomers.ts';
-import { type Begun, joinIn, lookOver, open, startPlanned } from './open-programme.ts';
+import { type Begun, joinIn, lookOn, lookOver, open, startPlanned } from './open-programme.ts';
 import { presentMentors } from './present-mentors.ts';
 import { recruit } from './recruit.ts';
 
@@ -35,6 +35,7 @@ async function begin(teller: Teller): Promise<Begun> {
   teller.goTo(ago(422, '14:00'));
   await lookOver(teller, begun, eastMidlands);
   await joinIn(teller, begun, secondCoordinator);
+  await lookOn(teller, begun);
   teller.goTo(ago(420, '09:30'));
   await open(teller, begun);
   teller.goTo(ago(418, '11:15'));

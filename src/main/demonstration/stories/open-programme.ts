@@ -10,11 +10,17 @@ import {
   templateWithId,
 } from '../../../modules/programmes/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import { operator, organisationLead, steeringMember } from '../data/staff.ts';
 import type { Teller } from '../telling/teller.ts';
 
 interface Named {
   readonly name: string;
   readonly email: string;
+}
+
+interface Appointed extends Named {
+  readonly role: 'operator' | 'organisation-lead';
+  readonly scope: string | null;
 }
 
 export interface ProgrammePlan {
@@ -35,7 +41,7 @@ export interface Begun {
 export async function startPlanned(teller: Teller, { name, coordinator, host }: ProgrammePlan): Promise<Begun> {
   const template = templateWithId('regional-leaders');
   if (!template) throw new Error('The template for regional leaders is missing');
-  const person = await appoint(teller, coordinator);
+  const person = await appoint(teller, { ...coordinator, role: 'operator', scope: null });
   const organisation = organisationId(host);
   const programme = await teller.as(person, (tx, now) =>
     startProgramme(tx, { template, name, organisation, by: person, now }),
@@ -43,10 +49,10 @@ export async function startPlanned(teller: Teller, { name, coordinator, host }: 
   return { programme, coordinator: person };
 }
 
-async function appoint({ house, now }: Teller, named: Named): Promise<string> {
+async function appoint({ house, now }: Teller, { name, email, role, scope }: Appointed): Promise<string> {
   return house.services.db.transaction('web', async (tx) => {
-    const { person } = await registerPerson(tx, { ...named, by: null, now: now() });
-    await grantRole(tx, { person, role: 'operator', scope: null, by: null, now: now() });
+    const { person } = await registerPerson(tx, { name, email, by: null, now: now() });
+    await grantRole(tx, { person, role, scope, by: null, now: now() });
     return person;
   });
 }
@@ -73,6 +79,17 @@ export function lookOver(teller: Teller, begun: Begun, plan: ProgrammePlan, only
 /** Somebody else runs it too. */
 export async function joinIn(teller: Teller, { coordinator: by, programme }: Begun, named: Named): Promise<void> {
   await teller.as(by, (tx, now) => nameStaff(tx, { programme, ...named, role: 'coordinator', by, now }));
+}
+
+/** Those who look on: the steering group, a council's lead, and whoever runs the service. */
+export async function lookOn(teller: Teller, { coordinator: by, programme }: Begun): Promise<void> {
+  await teller.as(by, (tx, now) => nameStaff(tx, { programme, ...steeringMember, role: 'steering-member', by, now }));
+  await appoint(teller, {
+    ...organisationLead,
+    role: 'organisation-lead',
+    scope: organisationId(organisationLead.leads),
+  });
+  await appoint(teller, { ...operator, role: 'operator', scope: null });
 }
 
 export const open = (teller: Teller, { coordinator: by, programme }: Begun): Promise<void> =>

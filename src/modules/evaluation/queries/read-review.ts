@@ -20,26 +20,20 @@ export interface QualityReview {
 export async function readReview(tx: Tx, programme: Programme): Promise<QualityReview> {
   const least = Math.max(fewest, programme.settings.terms.figures.hideBelow);
   return {
-    sides: [await sideReview(tx, programme.id, 'mentee', least), await sideReview(tx, programme.id, 'mentor', least)],
+    sides: [await sideReview(tx, programme, 'mentee', least), await sideReview(tx, programme, 'mentor', least)],
     councils: await councilPlaces(tx, programme.id),
     quotes: await quotes(tx, programme.id),
     least,
   };
 }
 
-async function sideReview(tx: Tx, programme: string, side: Side, least: number): Promise<SideReview> {
-  const form = await readForm(tx, { programme, purpose: `${side}Feedback` });
-  const tables = within<EvaluationTables>(tx);
-  const { asked, given } = await tables
-    .selectFrom('evaluation.feedback')
-    .select([sql<number>`count(*)::int`.as('asked'), sql<number>`count(given_at)::int`.as('given')])
-    .where('programme', '=', programme)
-    .where('side', '=', side)
-    .executeTakeFirstOrThrow();
-  const rows = await tables
+async function sideReview(tx: Tx, programme: Programme, side: Side, least: number): Promise<SideReview> {
+  const form = await readForm(tx, { programme: programme.id, purpose: `${side}Feedback` });
+  const { asked, given } = await responses(tx, programme.id, side);
+  const rows = await within<EvaluationTables>(tx)
     .selectFrom('evaluation.figures')
     .select('body')
-    .where('programme', '=', programme)
+    .where('programme', '=', programme.id)
     .where('side', '=', side)
     .orderBy('arrival')
     .execute();
@@ -47,14 +41,17 @@ async function sideReview(tx: Tx, programme: string, side: Side, least: number):
   return reviewOf({ side, asked, given, form, figures }, least);
 }
 
-/** In the order of their words, which tells nothing about who wrote when. */
+/** How many were asked, and how many have answered. */
+async function responses(tx: Tx, programme: string, side: Side) {
+  const { rows } = await sql<{ asked: number; given: number }>`
+    SELECT asked, given FROM evaluation.responses(${programme}) WHERE side = ${side}
+  `.execute(within(tx));
+  return rows[0] ?? { asked: 0, given: 0 };
+}
+
 async function quotes(tx: Tx, programme: string): Promise<QualityReview['quotes']> {
-  return within<EvaluationTables>(tx)
-    .selectFrom('evaluation.quote')
-    .select(['side', 'body'])
-    .where('programme', '=', programme)
-    .where('taken_back_at', 'is', null)
-    .orderBy('side')
-    .orderBy(sql`md5(body)`)
-    .execute();
+  const { rows } = await sql<QualityReview['quotes'][number]>`
+    SELECT side, body FROM evaluation.printed_quotes(${programme})
+  `.execute(within(tx));
+  return rows;
 }

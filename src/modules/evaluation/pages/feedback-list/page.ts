@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { page, uuid } from '../../../../platform/http/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
-import { maySeeReview } from '../../policy.ts';
+import { maySeeList } from '../../policy.ts';
 import { listFeedback } from '../../queries/list-feedback.ts';
 import { view } from './view.tsx';
 
@@ -23,6 +23,6 @@ export const feedbackListPage = page({
     const found = await listFeedback(tx, wanted);
     return { programme, asked: found.slice(0, onOnePage), more: found.length > onOnePage };
   },
-  may: (actor, { programme }) => maySeeReview(actor, { programme: programme.id }),
+  may: (actor, { programme }) => maySeeList(actor, { programme: programme.id }),
   view: ({ facts, query }) => view({ ...facts, page: query.page }),
 });

@@ -4,7 +4,7 @@ import { dayOf } from '../../../../platform/clock/index.ts';
 import { workbook } from '../../../../platform/documents/index.ts';
 import { type Context, download, page, uuid } from '../../../../platform/http/index.ts';
 import { type Programme, readProgramme } from '../../../programmes/index.ts';
-import { maySeeReview } from '../../policy.ts';
+import { maySeeList, maySeeReview } from '../../policy.ts';
 import { readReview } from '../../queries/read-review.ts';
 import { sheetsOf } from './sheets.ts';
 import { view } from './view.tsx';
@@ -24,7 +24,7 @@ export const qualityReviewPage = page({
   params,
   load,
   may,
-  view: ({ facts }) => view(facts),
+  view: ({ facts, actor }) => view({ ...facts, list: maySeeList(actor, { programme: facts.programme.id }) }),
 });
 
 export const qualityReviewWorkbook = download({

@@ -7,9 +7,11 @@ import { words } from './words.ts';
 interface Props {
   readonly programme: Programme;
   readonly review: QualityReview;
+  /** Whether the reader may see who answered. */
+  readonly list: boolean;
 }
 
-export const view = ({ programme, review: { sides, councils, quotes, least } }: Props) => {
+export const view = ({ programme, list, review: { sides, councils, quotes, least } }: Props) => {
   const base = `/programmes/${programme.id}`;
   return (
     <Screen title={words.title} caption={programme.name} lead={words.lead}>
@@ -17,9 +19,11 @@ export const view = ({ programme, review: { sides, councils, quotes, least } }: 
       <Button href={`${base}/quality-review.xlsx`} secondary>
         {words.workbook}
       </Button>
-      <Text>
-        <Link href={`${base}/feedback`}>{words.feedback}</Link>
-      </Text>
+      {list && (
+        <Text>
+          <Link href={`${base}/feedback`}>{words.feedback}</Link>
+        </Text>
+      )}
       {sides.map((side) => (
         <SideFigures side={side} least={least} />
       ))}

@@ -1,3 +1,4 @@
+import { organisationNames } from '../../../../modules/people/index.ts';
 import { listProgrammes } from '../../../../modules/programmes/index.ts';
 import { ownExpressions } from '../../../../modules/recruitment/index.ts';
 import { relationshipsOf } from '../../../../modules/relationships/index.ts';
@@ -36,8 +37,9 @@ async function homeFacts(
   const waiting: WaitingItem[] = [];
   for (const room of rooms) waiting.push(...(await room({ tx, actor, now })));
   const mentoring = await relationshipsOf(tx, actor.person);
-  const programmes = await listProgrammes(tx, { among: scopesOf(actor, 'coordinator'), open: true });
-  const isRun = ({ id }: { readonly id: string }) => scopesOf(actor, 'coordinator').includes(id);
+  const [run, steered] = [scopesOf(actor, 'coordinator'), scopesOf(actor, 'steering-member')];
+  const programmes = await listProgrammes(tx, { among: [...run, ...steered], open: true });
+  const among = (ids: readonly string[]) => programmes.filter(({ id }) => ids.includes(id));
   return {
     person: actor.person,
     name: actor.name,
@@ -45,8 +47,10 @@ async function homeFacts(
     upcoming: await upcomingSessions(tx, { relationships: mentoring, now }),
     expressions: await ownExpressions(tx, actor.person),
     waiting: waiting.sort(soonestFirst),
-    runs: programmes.filter(isRun),
-    open: programmes.filter((one) => !isRun(one)),
+    runs: among(run),
+    steers: among(steered),
+    leads: await organisationNames(tx, scopesOf(actor, 'organisation-lead')),
+    open: programmes.filter(({ id, state }) => state === 'open' && !run.includes(id)),
   };
 }
 

@@ -16,11 +16,15 @@ export interface HomeFacts {
   readonly upcoming: readonly { readonly relationship: string; readonly startsAt: Temporal.Instant }[];
   readonly expressions: readonly OwnExpression[];
   readonly runs: readonly ListedProgramme[];
+  /** Those whose figures they see, as members of the steering group. */
+  readonly steers: readonly ListedProgramme[];
+  /** The names of the organisations that they lead, by id. */
+  readonly leads: ReadonlyMap<string, string>;
   readonly open: readonly ListedProgramme[];
 }
 
 export const homeView = (
-  { person, name, waiting, mentoring, upcoming, expressions, runs, open }: HomeFacts,
+  { person, name, waiting, mentoring, upcoming, expressions, runs, steers, leads, open }: HomeFacts,
   now: Temporal.Instant,
 ) => (
   <Screen title={words.title(name)} caption={words.caption}>
@@ -56,6 +60,26 @@ export const homeView = (
               <Tag colour={programme.state === 'open' ? 'green' : 'grey'}>{words.programme[programme.state]}</Tag>
             </>
           ))}
+        />
+      </Section>
+    )}
+    {steers.length === 0 ? null : (
+      <Section title={words.steers}>
+        <List
+          kind="plain"
+          spaced
+          items={steers.map(({ id, name }) => (
+            <Link href={`/programmes/${id}/quality-review`}>{words.review(name)}</Link>
+          ))}
+        />
+      </Section>
+    )}
+    {leads.size === 0 ? null : (
+      <Section title={words.leads}>
+        <List
+          kind="plain"
+          spaced
+          items={[...leads].map(([id, organisation]) => <Link href={`/organisations/${id}`}>{organisation}</Link>)}
         />
       </Section>
     )}

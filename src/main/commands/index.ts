@@ -19,8 +19,8 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'appoint',
-    summary: 'let somebody start programmes: alongside appoint <email address>',
-    load: async () => (await import('./appoint.ts')).appointOperator,
+    summary: 'let somebody start programmes, or lead for an organisation: alongside appoint <email> [--leads <name>]',
+    load: async () => (await import('./appoint.ts')).appoint,
   },
   {
     name: 'people',

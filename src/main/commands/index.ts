@@ -9,7 +9,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'start',
-    summary: 'start the product for live use',
+    summary: 'start the product for live use; --only web or --only worker runs the two apart, on a database server',
     load: async () => (await import('./start.ts')).start,
   },
   {

@@ -1,23 +1,53 @@
+import { parseArgs } from 'node:util';
 import { startWorker } from '../../platform/jobs/index.ts';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { withDailyExports } from '../daily-exports.ts';
+import type { House } from '../house.ts';
 import { openHouse } from '../open.ts';
 import { serve } from '../serve.ts';
 import { reportTrouble } from '../trouble.ts';
 import { untilStopped } from '../until-stopped.ts';
 
+type Part = 'web' | 'worker';
+type Stop = () => Promise<void>;
+
 /** Live use: needs a PostgreSQL server, unless the operator says that the embedded database will do for a pilot. */
-export async function start(): Promise<void> {
+export async function start(args: string[]): Promise<void> {
+  const parts = given(args);
   const config = readConfig(process.env);
-  if (config.place.kind !== 'server' && !config.EMBEDDED_PILOT) {
+  refuseUnfit(config, parts);
+  const house = await openHouse(config, { demonstration: false });
+  const stops: Stop[] = [];
+  if (parts.includes('worker')) stops.unshift(await work(house, config));
+  if (parts.includes('web')) stops.unshift(await answer(house, config));
+  await untilStopped();
+  for (const stop of stops) await stop();
+  await house.services.db.close();
+}
+
+function given(args: string[]): readonly Part[] {
+  const { values } = parseArgs({ args, options: { only: { type: 'string' } } });
+  if (values.only === undefined) return ['web', 'worker'];
+  if (values.only === 'web' || values.only === 'worker') return [values.only];
+  throw new Error('Usage: alongside start [--only web|worker]');
+}
+
+function refuseUnfit({ place, EMBEDDED_PILOT }: Config, parts: readonly Part[]): void {
+  if (place.kind === 'server') return;
+  if (!EMBEDDED_PILOT) {
     throw new Error('Live use needs DATABASE_URL. For a small pilot on the embedded database, set EMBEDDED_PILOT=yes');
   }
-  const house = await openHouse(config, { demonstration: false });
+  if (parts.length === 1) throw new Error('The embedded database lets one process in: start web and worker together');
+}
+
+async function work(house: House, config: Config): Promise<Stop> {
   const worker = await startWorker({ ...(await withDailyExports(house.work, config)), report: reportTrouble });
+  console.log('The worker is at work');
+  return () => worker.stop();
+}
+
+async function answer(house: House, config: Config): Promise<Stop> {
   const serving = await serve(house, config);
   console.log(`Alongside answers at ${serving.address}`);
-  await untilStopped();
-  await serving.close();
-  await worker.stop();
-  await house.services.db.close();
+  return () => serving.close();
 }

@@ -212,7 +212,7 @@ test('done: a move ends the post before it; a correction does not', async () => 
   ]);
 });
 
-test('MP-06: a line manager is recognised by address before they register, and as a person after; nobody is their own', async () => {
+test('SS-24: a line manager is recognised by address before they register, and as a person after; nobody is their own', async () => {
   const { person: rachel } = await as(null, (tx) =>
     registerPerson(tx, { name: 'Rachel Zhang', email: 'rachel.zhang@example.org', by: null, now }),
   );

@@ -22,7 +22,7 @@ const take = (given: { programme: string; mentor: string; holder?: string }, fro
 const counts = (mentor: string) => db.transaction('web', (tx) => seatsOf(tx, mentor));
 
 describe('refused', () => {
-  it('MP-12: no place is won beyond those that are offered', async () => {
+  it('EM-06: no place is won beyond those that are offered', async () => {
     const [programme, mentor] = [newId(), newId()];
     expect(await take({ programme, mentor })).toBe(false);
     await offer(programme, mentor, 2);
@@ -85,7 +85,7 @@ describe.runIf(testKind() === 'server')('64 clients in the same instant', () => 
   });
   afterAll(() => Promise.all(clients.map((client) => client.close())));
 
-  it('MP-12: as many win as there are places, while some fail and give theirs back', { timeout: 60_000 }, async () => {
+  it('EM-06: as many win as there are places, while some fail and give theirs back', { timeout: 60_000 }, async () => {
     const programme = newId();
     const mentors = [newId(), newId(), newId(), newId()];
     for (const mentor of mentors) await offer(programme, mentor, 5);

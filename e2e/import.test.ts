@@ -6,6 +6,8 @@ import { test } from './harness/journey.ts';
 
 const workbook = fileURLToPath(new URL('../demo/east-midlands-people.xlsx', import.meta.url));
 
+const mentees = fileURLToPath(new URL('../demo/east-midlands-mentees.csv', import.meta.url));
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Takes what is suggested, and leaves out a row for which nothing is. */
@@ -63,5 +65,29 @@ test('EM-01, EM-03: the coordinator’s own workbook comes in, and can be taken 
   await follow(coordinator, 'Take it back');
   await send(coordinator, 'Yes, take it back');
   await expect(heading(coordinator)).toHaveText('Import taken back');
+  await checkPage(coordinator);
+});
+
+test('EM-01, EM-03: a list saved as CSV in the code page of Windows comes in, also where no scripts run', {
+  tag: '@plain',
+}, async ({ world }) => {
+  test.slow();
+  const { coordinator: cora } = await world.programme();
+  const coordinator = await world.signedIn(cora);
+  await coordinator.goto('/programmes');
+  await follow(coordinator, 'Northern leaders');
+  await follow(coordinator, 'Bring in a spreadsheet');
+  await coordinator.locator('input[type=file]').setInputFiles(mentees);
+  await send(coordinator, 'Upload and read');
+  await saveAndGoOn(coordinator);
+  while ((await heading(coordinator).textContent()) !== 'Check before anybody comes in') {
+    await answerAll(coordinator);
+    await press(coordinator, (await coordinator.getByRole('button', { name: /^Save and/ }).textContent()) ?? '');
+  }
+  await coordinator.getByRole('button', { name: /^Bring in \d+ people$/ }).click();
+  await expect(async () => {
+    await coordinator.reload();
+    await expect(heading(coordinator)).toHaveText('The list is in', { timeout: 1000 });
+  }).toPass({ timeout: 90_000 });
   await checkPage(coordinator);
 });

@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: process.env['CI'] ? 1 : 0,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   use: {
     launchOptions: { args: chromiumFlags, ...(CHROMIUM && { executablePath: CHROMIUM }) },

@@ -2,6 +2,7 @@ import '../bin/refuse-old-node.js';
 import { randomBytes } from 'node:crypto';
 import { startServer } from '../src/platform/testing/index.ts';
 import { ensureChromium, howToInstallChromium } from './chromium.ts';
+import { forgetWhatWasLookedAt, neverLookedAt } from './looked-at.ts';
 import { run } from './run.ts';
 
 const chromium = await ensureChromium();
@@ -11,8 +12,10 @@ if (!chromium) {
   process.exit(1);
 }
 
+const given = process.argv.slice(2);
+forgetWhatWasLookedAt();
 const server = await startServer();
-const { code } = await run('playwright', ['test', '--config=e2e/playwright.config.ts', ...process.argv.slice(2)], {
+const { code } = await run('playwright', ['test', '--config=e2e/playwright.config.ts', ...given], {
   env: {
     CHROMIUM: chromium,
     TEST_DATABASE: 'server',
@@ -25,4 +28,6 @@ const { code } = await run('playwright', ['test', '--config=e2e/playwright.confi
   show: true,
 });
 await server.stop();
-process.exit(code);
+const missed = given.length === 0 ? neverLookedAt() : [];
+if (missed.length > 0) console.log(`No journey looked at:\n  ${missed.join('\n  ')}`);
+process.exit(code === 0 && missed.length > 0 ? 1 : code);

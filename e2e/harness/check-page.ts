@@ -1,13 +1,19 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+// Read after the run: a page that no journey looked at fails it (scripts/looked-at.ts).
+const notes = join(import.meta.dirname, '../../reports/looked-at.txt');
 const phone = { width: 320, height: 640 };
 
 /** Holds the page as it stands to what every page owes its reader; the journey goes on, and fails at its end. */
 export async function checkPage(page: Page) {
-  await test.step(`check ${new URL(page.url()).pathname}`, async () => {
+  const { pathname } = new URL(page.url());
+  await test.step(`check ${pathname}`, async () => {
     expect.soft(await faultsOf(page), page.url()).toEqual([]);
+    await appendFile(notes, `${pathname}\n`);
   });
 }
 

@@ -98,6 +98,7 @@ export function day(words: Words & { readonly what: string }): z.ZodType<Tempora
       if (!day && !month && !year) return fail(words.missing);
       const absent = [!day && 'a day', !month && 'a month', !year && 'a year'].filter((part) => part !== false);
       if (absent.length > 0) return fail(`${words.what} must include ${absent.join(' and ')}`);
+      if (/^\d{1,3}$/.test(year)) return fail(`${words.what} must have a year with four digits, like 2026`);
       return toDate(day, month, year) ?? fail(`${words.what} must be a real date`);
     });
 }
@@ -113,7 +114,7 @@ function toDate(day: string, month: string, year: string): Temporal.PlainDate | 
   }
 }
 
-/** "2pm", "2:30pm", "14:30", "midday" */
+/** "2pm", "2:30pm", "14:30", "midday", and "10" for a morning */
 export function time({ missing }: Words): z.ZodType<Temporal.PlainTime> {
   return typed.transform(tidy).transform((value, context) => {
     const parsed = toTime(value.toLowerCase());
@@ -131,7 +132,8 @@ function toTime(value: string): Temporal.PlainTime | null {
   const hour = Number(hours);
   if (half && (hour < 1 || hour > 12)) return null;
   if (hour > 23 || Number(minutes) > 59) return null;
-  if (!half && found[2] === undefined) return null;
+  // Nobody arranges to meet at 10 at night; a bare 2 could be either.
+  if (!half && found[2] === undefined && (hour < 8 || hour > 12)) return null;
   const onClock = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
   return new Temporal.PlainTime(onClock, Number(minutes));
 }

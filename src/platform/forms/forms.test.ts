@@ -92,6 +92,8 @@ test('times are read as people type them', () => {
   expect(read('14:30')).toBe('14:30:00');
   expect(read('')).toBe('Enter a time');
   expect(read('14')).toBe('Enter a time like 2pm or 14:30');
+  expect(read('2')).toBe('Enter a time like 2pm or 14:30');
+  expect(read('10')).toBe('10:00:00');
   expect(read('25:00')).toBe('Enter a time like 2pm or 14:30');
 });
 

@@ -37,7 +37,7 @@ export const menteeExpression: QuestionnaireInput = {
           kind: 'yes-no',
           name: 'sameBackground',
           fact: 'same-background',
-          label: 'Is your job in the line of work you grew up in professionally?',
+          label: 'Is your job in the profession that you trained in?',
           short: 'Same professional background',
           asks: 'your job is in your own line of work',
           help: 'Someone who moved from teaching to early help, say, would answer no.',

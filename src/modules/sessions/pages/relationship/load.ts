@@ -56,6 +56,7 @@ async function ours({ tx, actor, now, services: { sealing } }: Arriving, at: AtR
     sessions,
     actions: await actionsOf(tx, sealing, id),
     goals: await goalCounts(tx, id),
+    isMoreTimeAsked: extension?.state === 'asked',
     answer: extension && (await answerTo(tx, extension.id)),
     mayArrangeNow: arranges && mayMeet,
     next: nextStep({ relationship, iHaveSigned, mayMeet, arranges, sessions, now }),

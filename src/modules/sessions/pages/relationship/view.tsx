@@ -107,7 +107,7 @@ const Partners = ({ facts: { partners } }: { readonly facts: OurFacts }) => (
   </>
 );
 
-function AgreementAndDates({ facts: { relationship, answer } }: { readonly facts: OurFacts }) {
+function AgreementAndDates({ facts: { relationship, answer, isMoreTimeAsked } }: { readonly facts: OurFacts }) {
   const { id, state, endsOn, untilDay } = relationship;
   const base = `/relationships/${id}`;
   return (
@@ -132,7 +132,9 @@ function AgreementAndDates({ facts: { relationship, answer } }: { readonly facts
           <Link href={`${base}/agreement`}>{words.read}</Link>,
           <Link href={`${base}/timeline`}>{words.timeline}</Link>,
           ...(state === 'active' ? [<Link href={`${base}/pause`}>{words.pause}</Link>] : []),
-          ...(['active', 'paused'].includes(state) ? [<Link href={`${base}/more-time`}>{words.moreTime}</Link>] : []),
+          ...(['active', 'paused'].includes(state)
+            ? [<Link href={`${base}/more-time`}>{isMoreTimeAsked ? words.moreTimeAsked : words.moreTime}</Link>]
+            : []),
           ...(state === 'ended' ? [] : [<Link href={`${base}/ending`}>{words.end}</Link>]),
         ]}
       />

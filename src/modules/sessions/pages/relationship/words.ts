@@ -30,7 +30,9 @@ export const words = {
   goals: 'Goals',
   goalsNone: 'No goals yet. They give the sessions a direction.',
   goalsSome: (goals: number, reached: number) =>
-    `${goals === 1 ? 'One goal' : `${goals} goals`}, ${reached === 0 ? 'none reached yet' : `${reached} reached`}.`,
+    goals === 1
+      ? `One goal, ${reached === 0 ? 'not reached yet' : 'and it is reached'}.`
+      : `${goals} goals, ${reached === 0 ? 'none reached yet' : `${reached} reached`}.`,
   goalsOpen: 'Open your goals',
   agreement: 'Agreement and dates',
   read: 'Read your agreement',
@@ -40,6 +42,7 @@ export const words = {
   timeline: 'Timeline',
   pause: 'Pause the mentoring',
   moreTime: 'Ask for more time',
+  moreTimeAsked: 'More time is asked for: see where it stands',
   end: 'Bring the mentoring to an end',
   answered: 'The coordinator’s answer about more time',
 } as const;

@@ -32,7 +32,7 @@ export const words = {
   noteWhat: 'A note that nobody but you can read.',
   noteWrite: 'Open your private note',
   wrong: 'Put it right: it took place',
-  wrongNot: 'Put it right: it did not take place',
+  wrongNot: 'Correct this: it did not take place',
   aids: 'At hand for this session',
 } as const;
 

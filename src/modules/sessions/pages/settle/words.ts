@@ -1,5 +1,5 @@
 export const words = {
-  happened: 'Good. That is all that has to be said about it.',
+  happened: 'Thank you. Nothing more is needed about that session.',
   happenedNext: 'Good. When will you meet next?',
   missed: 'That is noted, and nobody is asked why. A new date can be arranged whenever it suits you.',
   notYet: 'This session has not begun yet.',

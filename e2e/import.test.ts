@@ -10,13 +10,13 @@ const mentees = fileURLToPath(new URL('../demo/east-midlands-mentees.csv', impor
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** Takes what is suggested, and leaves out a row for which nothing is. */
+/** Takes what is suggested, leaves out a row for which nothing is, and keeps no note. */
 async function answerAll(page: Page): Promise<void> {
   for (const question of await page.getByRole('main').getByRole('group').all()) {
     const choices = question.getByRole('radio');
     const labels = await choices.evaluateAll((radios) => radios.map((radio) => radio.matches(':checked')));
     if (labels.length === 0 || labels.includes(true)) continue;
-    const suggested = question.getByLabel(/^(Use|Take|Bring in as)/).or(question.getByLabel('Leave this row out'));
+    const suggested = question.getByLabel(/^(Use|Take|Bring in as|Leave this row out|Discard it)/);
     await suggested.first().check();
   }
 }

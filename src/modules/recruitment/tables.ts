@@ -95,4 +95,13 @@ export interface RecruitmentViews {
     priority: number;
     counted_from: Temporal.Instant;
   };
+  'recruitment.current_expression': {
+    programme: string;
+    id: string;
+    person: string;
+    name: string;
+    role: string;
+    state: string;
+    since: Temporal.Instant;
+  };
 }

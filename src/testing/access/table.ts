@@ -101,6 +101,7 @@ export const rooms: readonly Room[] = [
       [coordinators]: [
         'GET /programmes/:programme',
         'GET /programmes/:programme/relationships',
+        'GET /programmes/:programme/stuck',
         'GET /programmes/:programme/to-chase',
         'GET /programmes/:programme/staff',
         'POST /programmes/:programme/staff',

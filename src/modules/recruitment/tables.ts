@@ -104,4 +104,7 @@ export interface RecruitmentViews {
     state: string;
     since: Temporal.Instant;
   };
+  'recruitment.kept_apart': { programme: string; one: string; other: string };
+  'recruitment.noted_manager': { programme: string; manager: string; report: string };
+  'recruitment.noted_leave': { programme: string; person: string; back_on: Temporal.PlainDate };
 }

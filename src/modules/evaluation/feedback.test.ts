@@ -143,6 +143,19 @@ describe('done', () => {
     expect(textOf((await pair.as.coordinator.get(`${pair.mentee}/given`)).html)).toContain('Being listened to');
   });
 
+  it('EM-13: the certificate and what was said are found again from home, the certificate from the relationship too', async () => {
+    const pair = await finishedPair();
+    await give(pair);
+    const certificate = `href="/relationships/${pair.relationship}/certificate.pdf"`;
+    const home = await pair.as.mentee.get('/');
+    expect(home.html).toContain(`href="${pair.mentee}/given"`);
+    expect(home.html).toContain(certificate);
+    const ended = await pair.as.mentee.get(`/relationships/${pair.relationship}`);
+    expect(ended.html).toContain(certificate);
+    expect(textOf(ended.html)).toContain('is kept until');
+    expect((await pair.as.mentor.get('/')).html).not.toContain(`${pair.mentee}/given`);
+  });
+
   it('EM-13: a coordinator enters it for someone who telephones', async () => {
     const pair = await finishedPair();
     const list = await pair.as.coordinator.get(`/programmes/${pair.programme}/feedback`);

@@ -12,6 +12,7 @@ import { qualityReviewPage, qualityReviewWorkbook } from './pages/quality-review
 import { wordPage } from './pages/word/page.tsx';
 import { waitingFeedback } from './queries/waiting-feedback.ts';
 
+export { type GivenFeedback, givenFeedback } from './queries/given-feedback.ts';
 export { openFeedback } from './queries/open-feedback.ts';
 export type { EvaluationViews } from './tables.ts';
 

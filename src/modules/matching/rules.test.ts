@@ -16,6 +16,7 @@ const fine: PairFacts = {
   free: 1,
   awayUntil: null,
   sameOrganisation: false,
+  keptApart: false,
 };
 
 test.each<[string, Partial<PairFacts>, readonly string[]]>([
@@ -28,6 +29,7 @@ test.each<[string, Partial<PairFacts>, readonly string[]]>([
     ['connected'],
   ],
   ['connected, when it does not matter', { connection: 'direct' }, []],
+  ['noted that the two are to be kept apart', { keptApart: true }, ['kept-apart']],
   ['declined before', { declinedBefore: true }, ['declined-before']],
   ['not answered before is no reason against it', { lapsedBefore: true }, []],
   ['not a mentor here', { selected: false }, ['not-selected']],
@@ -60,6 +62,7 @@ const pairs: fc.Arbitrary<PairFacts> = fc.record({
   free: fc.integer({ min: -1, max: 4 }),
   awayUntil: fc.constantFrom(null, Temporal.PlainDate.from('2026-10-01')),
   sameOrganisation: fc.boolean(),
+  keptApart: fc.boolean(),
 });
 
 test('a rule is never only a caution, and asking for an unconnected mentor never allows more', () => {

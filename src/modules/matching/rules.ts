@@ -2,6 +2,7 @@
 export interface PairFacts {
   readonly same: boolean;
   readonly isLineManager: boolean;
+  readonly keptApart: boolean;
   readonly connection: ConnectionKind | null;
   readonly unconnectedAsked: boolean;
   readonly declinedBefore: boolean;
@@ -25,6 +26,7 @@ interface Terms {
 export type HardRule =
   | 'same-person'
   | 'line-manager'
+  | 'kept-apart'
   | 'connected'
   | 'declined-before'
   | 'not-selected'
@@ -40,6 +42,7 @@ export function rulesBroken(pair: PairFacts, terms: Terms): readonly HardRule[] 
   const broken: Readonly<Record<HardRule, boolean>> = {
     'same-person': pair.same,
     'line-manager': pair.isLineManager,
+    'kept-apart': pair.keptApart,
     connected: unconnectedIsARule(pair, terms) && pair.connection !== null,
     'declined-before': pair.declinedBefore,
     'not-selected': !pair.selected,
@@ -66,6 +69,7 @@ const unconnectedIsARule = ({ unconnectedAsked }: PairFacts, { unconnectedOnRequ
 const hardRules = [
   'same-person',
   'line-manager',
+  'kept-apart',
   'connected',
   'declined-before',
   'not-selected',

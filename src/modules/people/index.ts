@@ -13,6 +13,7 @@ export { makeKnownIn } from './commands/make-known-in.ts';
 export { correctPost, type Manager, recordPost } from './commands/record-post.ts';
 export { type Registered, registerPerson } from './commands/register-person.ts';
 export { type Audience, stateAccessNeeds } from './commands/state-access-needs.ts';
+export { isKnownIn } from './queries/is-known-in.ts';
 export { isLineManagerOf } from './queries/is-line-manager-of.ts';
 export { type ListedOrganisation, listOrganisations } from './queries/list-organisations.ts';
 export { organisationNames } from './queries/organisation-names.ts';

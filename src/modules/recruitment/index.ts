@@ -32,7 +32,7 @@ export { type AnsweredFile, importAnswered } from './import/commands/import-answ
 export { importFromCommandLine } from './import/commands/import-from-command-line.ts';
 export type { Decision } from './lifecycle.ts';
 export { countByState, type StateCount } from './queries/count-by-state.ts';
-export { countStuck } from './queries/count-stuck.ts';
+export { countStuck, stuckBefore } from './queries/count-stuck.ts';
 export { type OwnExpression, ownExpressions } from './queries/own-expressions.ts';
 export { expressionForm, type ParticipantRole } from './roles.ts';
 export type { RecruitmentViews } from './tables.ts';

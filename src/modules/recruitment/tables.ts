@@ -95,4 +95,16 @@ export interface RecruitmentViews {
     priority: number;
     counted_from: Temporal.Instant;
   };
+  'recruitment.current_expression': {
+    programme: string;
+    id: string;
+    person: string;
+    name: string;
+    role: string;
+    state: string;
+    since: Temporal.Instant;
+  };
+  'recruitment.kept_apart': { programme: string; one: string; other: string };
+  'recruitment.noted_manager': { programme: string; manager: string; report: string };
+  'recruitment.noted_leave': { programme: string; person: string; back_on: Temporal.PlainDate };
 }

@@ -1,15 +1,37 @@
 import { type SignedIn, scopesOf } from '../../platform/access/index.ts';
+import { dayOf } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
+import { draftsOf } from '../../platform/drafts/index.ts';
 import type { WaitingFor, WaitingItem } from '../../platform/http/index.ts';
-import { readProgramme } from '../programmes/index.ts';
+import { readProgramme, takesExpressions } from '../programmes/index.ts';
 import { countStuck } from './queries/count-stuck.ts';
 import { ownExpressions } from './queries/own-expressions.ts';
+import { expressionPath, participantRole } from './roles.ts';
 
-/** What recruitment has waiting for someone: their own part to read about, and, for coordinators, what is stuck. */
+/** What recruitment has waiting for someone: what they began, their own part to read about, and, for coordinators, what is stuck. */
 export const waiting: WaitingFor = async ({ tx, actor, now }) => [
+  ...(await begun(tx, actor, now)),
   ...(await rolesToRead(tx, actor)),
   ...(await stuckWithManagers(tx, actor, now)),
 ];
+
+/** An expression of interest that somebody was interrupted in, while it can still be sent. */
+async function begun(tx: Tx, { person }: SignedIn, now: Temporal.Instant): Promise<readonly WaitingItem[]> {
+  const items: WaitingItem[] = [];
+  for (const { journey, subject, savedAt } of await draftsOf(tx, person, Object.values(expressionPath))) {
+    const programme = await readProgramme(tx, subject);
+    const role = participantRole.options.find((one) => expressionPath[one] === journey);
+    if (!programme || !role || !takesExpressions(programme, dayOf(now))) continue;
+    items.push({
+      title: 'Go on with what you began',
+      detail: `Your interest in being a ${role} in ${programme.name}`,
+      href: `/p/${programme.slug}/${role}`,
+      action: 'Go on',
+      since: savedAt,
+    });
+  }
+  return items;
+}
 
 async function rolesToRead(tx: Tx, { person }: SignedIn): Promise<readonly WaitingItem[]> {
   const own = await ownExpressions(tx, person);

@@ -43,6 +43,9 @@ describe('shown', () => {
     expect(text).toContain('Version 2 of the text');
     expect(text).toContain('You, Ben Li and the coordinator of the programme can read this agreement');
     expect(text).not.toMatch(/\{\w+\}/);
+    const theirs = await pair.as.coordinator.get(agreementOf(pair));
+    expect(headingOf(theirs.html)).toBe('Their agreement');
+    expect(textOf(theirs.html)).toContain('Ben Li can read it, and you as a coordinator of the programme');
   });
 
   it('EM-09: it waits for each on their home page, and each has a mail about it', async () => {

@@ -27,6 +27,7 @@ export type { SessionState } from './lifecycle.ts';
 export { type Progress, progressOf } from './queries/progress-of.ts';
 export { actionsOf } from './queries/read-actions.ts';
 export { upcomingSessions } from './queries/upcoming.ts';
+export { whoseDiary } from './queries/whose-diary.ts';
 export type { SessionsViews } from './tables.ts';
 
 const callOffWhatIsAhead: Handler<Services> = ({ tx, event, now }) =>

@@ -47,6 +47,22 @@ export async function readDraft(tx: Tx, sealing: Sealing, key: DraftKey): Promis
   return { values: JSON.parse(reader.unseal(row.sealed, placeOf(key))), savedAt: row.saved_at };
 }
 
+export interface Begun {
+  readonly journey: string;
+  readonly subject: string;
+  readonly savedAt: Temporal.Instant;
+}
+
+/** What somebody began in these journeys and has not sent; that they did, and nothing of what they typed. */
+export const draftsOf = (tx: Tx, author: string, journeys: readonly string[]): Promise<readonly Begun[]> =>
+  within<Tables>(tx)
+    .selectFrom('drafts.draft')
+    .select(['journey', 'subject', 'saved_at as savedAt'])
+    .where('author', '=', author)
+    .where('journey', 'in', journeys)
+    .orderBy('saved_at')
+    .execute();
+
 export async function dropDraft(tx: Tx, key: DraftKey): Promise<void> {
   await within<Tables>(tx)
     .deleteFrom('drafts.draft')

@@ -1,1 +1,1 @@
-export { type Draft, type DraftKey, dropDraft, readDraft, saveDraft } from './drafts.ts';
+export { type Begun, type Draft, type DraftKey, draftsOf, dropDraft, readDraft, saveDraft } from './drafts.ts';

@@ -101,7 +101,8 @@ export const rooms: readonly Room[] = [
       [coordinators]: [
         'GET /programmes/:programme',
         'GET /programmes/:programme/relationships',
-        'GET /programmes/:programme/to-chase',
+        'GET /programmes/:programme/stuck',
+        ...bothWays('/programmes/:programme/')('to-chase'),
         'GET /programmes/:programme/staff',
         'POST /programmes/:programme/staff',
         'GET /programmes/:programme/training',
@@ -142,7 +143,7 @@ export const rooms: readonly Room[] = [
         ...['expressions', 'expressions/new-mentee', 'expressions/new-mentor', 'import'].flatMap(
           bothWays('/programmes/:programme/'),
         ),
-        'GET /programmes/:programme/expressions/with-managers',
+        ...bothWays('/programmes/:programme/expressions/')('with-managers'),
       ],
       [overseers]: [
         'GET /programmes/:programme/expressions/:expression',

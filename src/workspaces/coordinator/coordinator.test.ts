@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { organisationId } from '../../modules/people/index.ts';
 import { openPair, openTestHouse, type Pair, type TestHouse, textOf } from '../../testing/index.ts';
 
 let house: TestHouse;
@@ -28,6 +29,18 @@ test('shown: who mentors whom, and where they are', async () => {
   expect(textOf((await pair.as.coordinator.get(`${home}/relationships?state=ended`)).html)).toContain(
     'No relationship here yet',
   );
+});
+
+test('shown: only those with a name, an organisation, or no next session, where that is asked', async () => {
+  const list = async (query: string) => textOf((await pair.as.coordinator.get(`${home}/relationships?${query}`)).html);
+  for (const query of ['name=okaf', `organisation=${organisationId('rutland-county-council')}`, 'next=none'])
+    expect([query, await list(query)]).toEqual([query, expect.stringContaining('Ana Okafor')]);
+  for (const query of [
+    'name=nobody',
+    `organisation=${organisationId('leicester-city-council')}`,
+    'name=li&state=paused',
+  ])
+    expect([query, await list(query)]).toEqual([query, expect.stringContaining('No relationship here yet')]);
 });
 
 test('shown: how far people have come, and the way to everything', async () => {

@@ -20,7 +20,14 @@ export async function pairFacts(tx: Tx, { request, mentors, today }: Asked): Pro
   const { rows } = await sql<Row>`
     SELECT m.mentor,
       m.mentor = r.mentee AS same,
-      people.is_line_manager_of(m.mentor, r.mentee) AS "isLineManager",
+      people.is_line_manager_of(m.mentor, r.mentee) OR EXISTS (
+        SELECT FROM recruitment.noted_manager n
+        WHERE n.programme = r.programme AND n.manager = m.mentor AND n.report = r.mentee
+      ) AS "isLineManager",
+      EXISTS (
+        SELECT FROM recruitment.kept_apart k
+        WHERE k.programme = r.programme AND k.one = m.mentor AND k.other = r.mentee
+      ) AS "keptApart",
       (SELECT c.kind FROM matching.connection c WHERE c.request = r.id AND c.mentor = m.mentor) AS connection,
       coalesce((SELECT w.unconnected FROM matching.wish w WHERE w.request = r.id), false) AS "unconnectedAsked",
       ${endedBefore('not-this-time')} AS "declinedBefore",
@@ -35,8 +42,12 @@ export async function pairFacts(tx: Tx, { request, mentors, today }: Asked): Pro
         SELECT s.offered - s.taken FROM relationships.places s WHERE s.programme = r.programme AND s.mentor = m.mentor
       ), 0) AS free,
       (
-        SELECT max(a.back_on) FROM directory.away a
-        WHERE a.programme = r.programme AND a.person = m.mentor AND a.from_day <= ${today} AND a.back_on > ${today}
+        SELECT max(a.back_on) FROM (
+          SELECT a.back_on FROM directory.away a
+          WHERE a.programme = r.programme AND a.person = m.mentor AND a.from_day <= ${today}
+          UNION ALL
+          SELECT n.back_on FROM recruitment.noted_leave n WHERE n.programme = r.programme AND n.person = m.mentor
+        ) a WHERE a.back_on > ${today}
       ) AS "awayUntil",
       coalesce((
         SELECT one.organisation = other.organisation

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addWorkingDays } from '../../../platform/clock/index.ts';
-import { atACivilHour, factsInView, sayingDue } from './due.ts';
+import { factsInView, sayingDue } from './due.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const after = (days: number, times: number, kind: 'days' | 'working-days' = 'days') =>
@@ -50,11 +50,4 @@ test('whatever becomes due is in view on the day when it does', () => {
     ),
     { numRuns: 30 },
   );
-});
-
-test('nobody hears from us at night, on either side of the change of the clocks', () => {
-  const at = (text: string) => atACivilHour(Temporal.Instant.from(text), 'Europe/London').toString();
-  expect(at('2026-10-24T10:00:00Z')).toBe('2026-10-24T10:00:00Z');
-  expect(at('2026-10-24T19:30:00Z')).toBe('2026-10-25T08:00:00Z');
-  expect(at('2026-10-24T02:00:00Z')).toBe('2026-10-24T07:00:00Z');
 });

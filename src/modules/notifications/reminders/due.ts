@@ -33,11 +33,3 @@ export function factsInView({ when, times }: Timing, today: Day): Span {
   if (when.side === 'before') return { from: today.add({ days: 1 }), until: today.add({ days: when.days }) };
   return { from: today.subtract({ days: 2 * when.days * times + 14 }), until: today.subtract({ days: when.days }) };
 }
-
-/** Nobody hears from us at night: now between eight and seven, otherwise at the next eight o'clock. */
-export function atACivilHour(now: Temporal.Instant, zone: string): Temporal.Instant {
-  const local = now.toZonedDateTimeISO(zone);
-  if (local.hour >= 8 && local.hour < 19) return now;
-  const day = local.toPlainDate().add({ days: local.hour < 8 ? 0 : 1 });
-  return day.toZonedDateTime({ timeZone: zone, plainTime: '08:00' }).toInstant();
-}

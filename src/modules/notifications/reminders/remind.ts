@@ -1,4 +1,4 @@
-import { dayOf, homeZone } from '../../../platform/clock/index.ts';
+import { atACivilHour, dayOf, homeZone } from '../../../platform/clock/index.ts';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { Services } from '../../../platform/http/index.ts';
 import type { Sweep } from '../../../platform/jobs/index.ts';
@@ -6,7 +6,7 @@ import { post } from '../../../platform/mail/index.ts';
 import type { DirectoryViews } from '../../directory/index.ts';
 import { type ProgrammesViews, type Reminder, readProgramme } from '../../programmes/index.ts';
 import type { Side } from '../../relationships/index.ts';
-import { atACivilHour, factsInView, sayingDue } from './due.ts';
+import { factsInView, sayingDue } from './due.ts';
 import type { Concern, Reminding } from './reminding.ts';
 import { remindings } from './remindings.ts';
 

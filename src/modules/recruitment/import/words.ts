@@ -111,14 +111,17 @@ const days = (count: number) => (count === 1 ? '1 date' : `${count} dates`);
 
 /** What a note becomes when the coordinator keeps it, and who then sees it. */
 export const noteKindInWords: Record<NoteKind, { readonly label: string; readonly becomes: string }> = {
-  leave: { label: 'Leave', becomes: 'Seen by coordinators, with the day.' },
+  leave: { label: 'Leave', becomes: 'Seen by coordinators. No match is offered to them before the day.' },
   availability: { label: 'Working days', becomes: 'Seen by coordinators.' },
   'access need': {
     label: 'Access need',
     becomes: 'Entered by you for the person. Only coordinators see it until the person says who else may.',
   },
-  'not with': { label: 'Not to be matched with', becomes: 'Seen by coordinators.' },
-  'line manages': { label: 'Line manager of a mentee', becomes: 'Seen by coordinators.' },
+  'not with': { label: 'Not to be matched with', becomes: 'Seen by coordinators. The two are never matched.' },
+  'line manages': {
+    label: 'Line manager of a mentee',
+    becomes: 'Seen by coordinators. They are not matched with those whom they manage.',
+  },
   'private preference': {
     label: 'Private preference',
     becomes: 'Seen by coordinators. Ask the person before anything is done with it.',

@@ -1,4 +1,4 @@
-import { addWorkingDays, dayOf } from '../../../platform/clock/index.ts';
+import { addWorkingDays, atACivilHour, dayOf, homeZone } from '../../../platform/clock/index.ts';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { Services } from '../../../platform/http/index.ts';
 import type { Sweep } from '../../../platform/jobs/index.ts';
@@ -8,11 +8,12 @@ import type { RecruitmentTables } from '../tables.ts';
 
 const reminder = 'endorsement-waiting';
 
-/** Reminds line managers as often as the programme's reminders say, and no more. */
+/** Reminds line managers as often as the programme's reminders say, and no more; at night it waits for the morning. */
 export const remindManagers: Sweep<Services> = {
   name: 'recruitment.remind-managers',
   every: Temporal.Duration.from({ hours: 1 }),
   run: async ({ db, now }) => {
+    if (!atACivilHour(now, homeZone).equals(now)) return 0;
     const due = await db.transaction('worker', (tx) => whoIsDue(tx, now));
     let reminded = 0;
     for (const { expression } of due)

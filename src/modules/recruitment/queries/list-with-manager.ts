@@ -5,6 +5,7 @@ import { stuckBefore } from './count-stuck.ts';
 /** What a coordinator may see before the manager has decided: name, manager and date. */
 export interface WithManager {
   readonly expression: string;
+  readonly person: string;
   readonly name: string;
   readonly managerName: string | null;
   readonly managerEmail: string | null;
@@ -31,7 +32,7 @@ export async function listWithManager(tx: Tx, wanted: Wanted): Promise<readonly 
     .innerJoin('recruitment.manager as m', (join) =>
       join.onRef('m.expression', '=', 's.expression').on('m.replaced_at', 'is', null),
     )
-    .select(['s.expression', 'e.name', 'm.name as managerName', 'm.email as managerEmail'])
+    .select(['s.expression', 's.person', 'e.name', 'm.name as managerName', 'm.email as managerEmail'])
     .select(['m.asked_at as askedAt', 'm.reminded_at as remindedAt'])
     .where('s.until', 'is', null)
     .where('s.programme', '=', programme)

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { RelationshipState } from '../../../modules/relationships/index.ts';
 import { type Tx, within } from '../../../platform/db/index.ts';
 
@@ -11,9 +11,19 @@ export interface ListedRelationship {
   readonly endsOn: Temporal.PlainDate;
 }
 
+export interface RelationshipFilter {
+  readonly state: RelationshipState | null;
+  /** A part of the name of either. */
+  readonly name: string | null;
+  /** Of either, as it is now. */
+  readonly organisation: string | null;
+  readonly noNextSession: boolean;
+}
+
 interface Wanted {
   readonly programme: string;
-  readonly state: RelationshipState | null;
+  readonly filter: RelationshipFilter;
+  readonly now: Temporal.Instant;
   readonly most: number;
   readonly skip: number;
 }
@@ -21,12 +31,12 @@ interface Wanted {
 /** A page of relationships, those longest in their state first. Names are looked up for the page's rows alone. */
 export async function listRelationships(
   tx: Tx,
-  { programme, state, most, skip }: Wanted,
+  { programme, filter, now, most, skip }: Wanted,
 ): Promise<readonly ListedRelationship[]> {
   const { rows } = await sql<ListedRelationship>`
     WITH page AS (
-      SELECT id, state, state_since, ends_on FROM relationships.current
-      WHERE programme = ${programme} AND (${state}::text IS NULL OR state = ${state})
+      SELECT r.id, r.state, r.state_since, r.ends_on FROM relationships.current r
+      WHERE r.programme = ${programme} AND ${sql.join(conditions(filter, now), sql` AND `)}
       ORDER BY state_since, id LIMIT ${most} OFFSET ${skip}
     )
     SELECT page.id, page.state, page.state_since AS since, page.ends_on AS "endsOn",
@@ -39,4 +49,23 @@ export async function listRelationships(
     ORDER BY page.state_since, page.id
   `.execute(within(tx));
   return rows;
+}
+
+/** Only what is asked for stands in the statement, so that the list without a filter stays one walk along an index. */
+function conditions({ state, name, organisation, noNextSession }: RelationshipFilter, now: Temporal.Instant) {
+  const member = (holds: RawBuilder<unknown>) => sql`EXISTS (
+    SELECT FROM relationships.member m JOIN people.current_person n ON n.id = m.person
+    WHERE m.relationship = r.id AND m.left_at IS NULL AND ${holds})`;
+  return [
+    sql`true`,
+    ...(state ? [sql`r.state = ${state}`] : []),
+    ...(name ? [member(sql`position(lower(${name}) IN lower(n.name)) > 0`)] : []),
+    ...(organisation ? [member(sql`n.organisation = ${organisation}`)] : []),
+    ...(noNextSession
+      ? [
+          sql`r.state = 'active' AND NOT EXISTS (SELECT FROM sessions.current s
+            WHERE s.relationship = r.id AND s.state = 'arranged' AND s.starts_at > ${now})`,
+        ]
+      : []),
+  ];
 }

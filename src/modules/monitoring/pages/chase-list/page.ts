@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../platform/clock/index.ts';
-import { page, uuid } from '../../../../platform/http/index.ts';
+import { explain, page, uuid } from '../../../../platform/http/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
+import { settleChases } from '../../commands/settle-chases.ts';
 import { mayChase } from '../../policy.ts';
 import { countToChase, toChase } from '../../queries/to-chase.ts';
 import { view } from './view.tsx';
+import { words } from './words.ts';
 
 const perPage = 50;
 
@@ -21,5 +23,12 @@ export const chaseListPage = page({
     return { programme, people, today, pages: Math.max(1, Math.ceil(all / perPage)) };
   },
   may: (actor, { programme }) => mayChase(actor, programme.id),
-  view: ({ facts, query }) => view({ ...facts, page: query.page }),
+  form: () =>
+    z.object({
+      ticked: z.preprocess((value) => [value ?? []].flat(), z.array(uuid).min(1, words.noneTicked).max(perPage)),
+    }),
+  view: ({ facts, query, form }) => view({ ...facts, page: query.page, form }),
+  submit: async ({ tx, params, input, now }) =>
+    (await settleChases(tx, { programme: params.programme, people: input.ticked, now })) || explain(words.already),
+  next: ({ params, result }) => ({ to: `/programmes/${params.programme}/to-chase`, notice: words.settled(result) }),
 });

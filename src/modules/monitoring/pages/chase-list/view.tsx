@@ -1,5 +1,13 @@
 import { formatShortDay } from '../../../../platform/clock/index.ts';
-import { EmptyState, Link, Pagination, Screen, Table, Tag } from '../../../../platform/view/index.ts';
+import {
+  EmptyState,
+  type FormState,
+  Link,
+  MultiSelect,
+  Pagination,
+  Screen,
+  Tag,
+} from '../../../../platform/view/index.ts';
 import type { ToChase } from '../../queries/to-chase.ts';
 import { words } from './words.ts';
 
@@ -9,30 +17,44 @@ interface Props {
   readonly today: Temporal.PlainDate;
   readonly page: number;
   readonly pages: number;
+  readonly form: FormState;
 }
 
-export const view = ({ programme, people, today, page, pages }: Props) => (
-  <Screen title={words.title} caption={programme.name} back={`/programmes/${programme.id}`} lead={words.lead} wide>
+export const view = ({ programme, people, today, page, pages, form }: Props) => (
+  <Screen
+    title={words.title}
+    caption={programme.name}
+    back={`/programmes/${programme.id}`}
+    lead={words.lead}
+    form={form}
+    wide
+  >
     {people.length === 0 ? (
       <EmptyState title={words.none}>{words.noneHow}</EmptyState>
     ) : (
-      <div class="app-scroll">
-        <Table
-          caption={words.caption}
-          captionSize="hidden"
-          head={[words.name, words.organisation, words.day, words.about]}
-          rows={people.map((one) => [
-            <Link href={`/programmes/${programme.id}/people/${one.person}/contacts`}>{one.name}</Link>,
-            one.organisation ?? '',
-            <>
-              {formatShortDay(one.chaseOn)}{' '}
-              {Temporal.PlainDate.compare(one.chaseOn, today) <= 0 ? <Tag colour="orange">{words.due}</Tag> : null}
-            </>,
-            one.note ?? '',
-          ])}
-        />
-      </div>
+      <MultiSelect
+        caption={words.caption}
+        head={[words.name, words.organisation, words.day, words.about]}
+        rows={people.map((one) => row(one, programme.id, today))}
+        name="ticked"
+        actions={[{ name: 'act', value: 'settle', text: words.settle }]}
+        form={form}
+      />
     )}
     <Pagination page={page} pages={pages} address={(to) => `/programmes/${programme.id}/to-chase?page=${to}`} />
   </Screen>
 );
+
+const row = ({ person, name, organisation, chaseOn, note }: ToChase, programme: string, today: Temporal.PlainDate) => ({
+  id: person,
+  describes: name,
+  cells: [
+    <Link href={`/programmes/${programme}/people/${person}/contacts`}>{name}</Link>,
+    organisation ?? '',
+    <>
+      {formatShortDay(chaseOn)}{' '}
+      {Temporal.PlainDate.compare(chaseOn, today) <= 0 ? <Tag colour="orange">{words.due}</Tag> : null}
+    </>,
+    note ?? '',
+  ],
+});

@@ -7,6 +7,10 @@ export const words = {
   day: 'Look again on',
   about: 'What it was about',
   due: 'Due',
+  settle: 'Nothing more is needed',
+  noneTicked: 'Tick the people about whom nothing more is needed',
+  settled: (count: number) => (count === 1 ? 'One person is settled' : `${count} people are settled`),
+  already: 'Somebody has settled them in the meantime.',
   none: 'Nobody to get back to',
   noneHow: 'When you record a contact and set a day to look again, the person appears here.',
 } as const;

@@ -56,3 +56,12 @@ test('done: a contact sets the day to look again, and the next one settles it', 
   expect(textOf((await coordinator.get(list)).html)).toContain('Nobody to get back to');
   expect(textOf((await coordinator.get(log)).html)).toContain('Was to be looked at again on 4 September 2026');
 });
+
+test('done: those ticked are settled at once, and nobody is settled unticked', async () => {
+  const list = `/programmes/${pair.programme}/to-chase`;
+  expect((await pair.as.mentor.post(list, { act: 'settle', ticked: pair.people.mentee })).status).toBe(404);
+  expect((await coordinator.post(log, { ...made, ...chase('4') })).status).toBe(303);
+  expect((await coordinator.post(list, { act: 'settle' })).status).toBe(422);
+  expect((await coordinator.post(list, { act: 'settle', ticked: pair.people.mentee })).status).toBe(303);
+  expect(textOf((await coordinator.get(list)).html)).toContain('Nobody to get back to');
+});

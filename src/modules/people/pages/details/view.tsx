@@ -17,20 +17,32 @@ export const view = ({ facts }: { facts: Facts }) => {
     <Screen title={isOwn ? words.yours : name} caption={isOwn ? null : words.details}>
       {isOwn && enteredBy && <InsetText>{words.entered}</InsetText>}
       <SummaryCard title={words.contact} rows={contactRows(facts)} actions={[change(`${address}/contact`)]} />
-      <SummaryCard title={words.post} rows={postRows(facts)} actions={[change(`${address}/post`)]} />
-      <SummaryCard
-        title={words.needs}
-        {...(facts.needs ? { rows: needsRows(facts.needs) } : { children: <Text>{noNeeds(facts)}</Text> })}
-        actions={facts.needs && !isOwn ? [] : [change(`${address}/access-needs`)]}
-      />
+      {name ? <Further {...facts} /> : <Text>{words.nameFirst}</Text>}
       {isOwn && (
-        <Text>
-          <Link href="/assistants">{words.assistants}</Link>
-        </Text>
+        <>
+          <Text>
+            <Link href="/assistants">{words.assistants}</Link>
+          </Text>
+          <Text>
+            <Link href="/noted-about-you">{words.noted}</Link>
+          </Text>
+        </>
       )}
     </Screen>
   );
 };
+
+/** What can be told once somebody's name is known. */
+const Further = (facts: Facts) => (
+  <>
+    <SummaryCard title={words.post} rows={postRows(facts)} actions={[change(`${facts.address}/post`)]} />
+    <SummaryCard
+      title={words.needs}
+      {...(facts.needs ? { rows: needsRows(facts.needs) } : { children: <Text>{noNeeds(facts)}</Text> })}
+      actions={facts.needs && !facts.isOwn ? [] : [change(`${facts.address}/access-needs`)]}
+    />
+  </>
+);
 
 const change = (href: string) => ({ href, text: words.change });
 const noNeeds = ({ isOwn }: Facts) => (isOwn ? words.noNeeds : words.noNeedsShown);

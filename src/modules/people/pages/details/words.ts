@@ -19,6 +19,8 @@ export const words = {
   nobodyElse: 'Nobody else',
   by: 'Entered by',
   byCoordinator: 'A coordinator',
+  noted: 'See what is noted about you',
+  nameFirst: 'Give your name first. Then you can add your post and what you need to take part.',
   assistants: 'Let an assistant run your diary',
   nothing: 'Not given',
   change: 'Change',

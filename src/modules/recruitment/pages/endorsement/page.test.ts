@@ -135,6 +135,20 @@ describe('done', () => {
     expect(textOf(list.html)).toContain('Waits too long');
     expect(textOf(list.html)).not.toContain('Team Manager');
     expect((await coordinator.post(`/expressions/${expression}/manager/remind`)).status).toBe(303);
+    const all = `/programmes/${programme.id}/expressions/with-managers`;
+    expect((await coordinator.post(all, { act: 'remind' })).status).toBe(422);
+    expect((await coordinator.post(all, { act: 'remind', ticked: expression })).status).toBe(303);
+    expect((await house.mailsTo(managerEmail)).length).toBe(5);
+  });
+
+  it('is not reminded at night', async () => {
+    const { managerEmail } = await asked();
+    const today = house.clock.now().toZonedDateTimeISO('Europe/London');
+    const night = today.add({ days: 10 }).with({ hour: 2 }).toInstant();
+    await moveOn(house.clock.now().until(night));
+    expect((await house.mailsTo(managerEmail)).length).toBe(1);
+    await moveOn({ hours: 8 });
+    expect((await house.mailsTo(managerEmail)).length).toBe(2);
   });
 
   it('a spoken yes is written down by the coordinator, and marked so', async () => {

@@ -10,14 +10,14 @@ import { readForm, readProgrammeAt, takesExpressions } from '../../../programmes
 import { answersSchema, factFields, journeySteps } from '../../../questionnaires/index.ts';
 import { submitExpression } from '../../commands/submit-expression.ts';
 import { factsOf } from '../../facts.ts';
-import { expressionForm, type ParticipantRole } from '../../roles.ts';
+import { expressionForm, expressionPath, type ParticipantRole } from '../../roles.ts';
 import { notOneself } from './not-oneself.ts';
 import { words } from './words.ts';
 
 /** EM-01, EM-03: someone expresses interest, in five minutes or over a week. */
 const journeyFor = (role: ParticipantRole) =>
   journey({
-    path: `/p/:slug/${role}`,
+    path: expressionPath[role],
     params: z.object({ slug: z.string().max(80) }),
     load: async ({ tx, actor, params, now }) => {
       const programme = await readProgrammeAt(tx, params.slug);

@@ -30,7 +30,7 @@ function Decisions({ expression: { id, state }, programme, mayDecide }: Props) {
   );
 }
 
-function links({ expression: { id, state, role, person, manager }, programme, mayDecide }: Props) {
+function links({ expression: { id, state, role, person, manager }, programme, mayDecide, isKnown }: Props) {
   const open = (move: 'ask-again' | 'withdraw') => nextState(expressionLifecycle, state, move) !== null;
   const trains = role === 'mentor' && state === 'selected' && programme.settings.terms.training.neededForMentors;
   return [
@@ -42,7 +42,7 @@ function links({ expression: { id, state, role, person, manager }, programme, ma
     ...(trains
       ? [<Link href={`/programmes/${programme.id}/training/new?person=${person}`}>{words.training}</Link>]
       : []),
-    <Link href={`/programmes/${programme.id}/people/${person}`}>{words.person}</Link>,
+    ...(isKnown ? [<Link href={`/programmes/${programme.id}/people/${person}`}>{words.person}</Link>] : []),
     ...(open('withdraw') ? [<Link href={`/expressions/${id}/withdrawal`}>{words.withdraw}</Link>] : []),
   ];
 }

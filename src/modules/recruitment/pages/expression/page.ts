@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action, explain, page, uuid } from '../../../../platform/http/index.ts';
-import { organisationNames } from '../../../people/index.ts';
+import { isKnownIn, organisationNames } from '../../../people/index.ts';
 import { readForm, readProgramme } from '../../../programmes/index.ts';
 import { factIn } from '../../../questionnaires/index.ts';
 import { moveExpression } from '../../commands/move-expression.ts';
@@ -28,6 +28,7 @@ export const expressionPage = page({
     return {
       ...{ expression, programme, form, mayDecide: mayDecide(actor, expression) },
       organisations: await organisationNames(tx, typeof organisation === 'string' ? [organisation] : []),
+      isKnown: await isKnownIn(tx, { person: expression.person, programme: programme.id }),
       place: expression.state === 'waiting' ? await placeInList(tx, expression) : null,
       history: await historyOf(tx, expression.id),
       endorsements: await endorsementsOf(tx, expression.id),

@@ -19,6 +19,8 @@ export interface Props {
   readonly history: readonly Happened[];
   readonly endorsements: readonly Endorsement[];
   readonly mayDecide: boolean;
+  /** Before the line manager's yes nobody has told the coordinator more of them than a name. */
+  readonly isKnown: boolean;
 }
 
 export const view = (props: Props) => {

@@ -26,7 +26,22 @@ export const withManagerPage = page({
     return { programme, waiting, page: query.page, pages: Math.ceil(count / perPage) };
   },
   may: (actor, { programme }) => mayRecruit(actor, programme.id),
-  view: ({ facts }) => view(facts),
+  form: () =>
+    z.object({
+      ticked: z.preprocess((value) => [value ?? []].flat(), z.array(uuid).min(1, words.noneTicked).max(perPage)),
+    }),
+  view: ({ facts, form }) => view({ ...facts, form }),
+  submit: async ({ tx, actor, facts: { programme, waiting }, input: { ticked }, now }) => {
+    const those = waiting.filter(({ expression }) => ticked.includes(expression));
+    const mine = those.filter(({ person }) => mayDecide(actor, { programme: programme.id, person }));
+    let reminded = 0;
+    for (const { expression } of mine) if (await remindManager(tx, { expression, now })) reminded += 1;
+    return reminded > 0 ? reminded : explain(words.cannot);
+  },
+  next: ({ params, result }) => ({
+    to: `/programmes/${params.programme}/expressions/with-managers`,
+    notice: words.remindedSome(result),
+  }),
 });
 
 export const remindManagerPage = action({

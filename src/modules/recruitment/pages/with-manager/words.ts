@@ -13,7 +13,10 @@ export const words = {
   fine: 'In time',
   never: 'Not yet',
   noAddress: 'No address known',
-  remind: 'Remind',
+  remindTicked: 'Remind those ticked',
+  noneTicked: 'Tick the people whose line managers you want to remind',
+  remindedSome: (count: number) =>
+    count === 1 ? 'One line manager gets the link once more' : `${count} line managers get the link once more`,
   reminded: 'The line manager gets the link once more',
   cannot: 'There is no address to send a reminder to, or the manager has decided in the meantime.',
   none: 'Nobody waits for a line manager',

@@ -28,17 +28,20 @@ interface Props {
 export const view = ({ facts, form, actor }: Props) => {
   const { agreement, programme, relationship } = facts;
   const needsSigning = agreement.needed !== 'ground-rules';
+  // Whoever has left keeps the agreement they signed.
+  const ours = relationship === null || takesPart(actor, relationship);
+  const others = othersOf(relationship?.members ?? [], actor.person);
   const base = `/relationships/${agreement.relationship}`;
   return (
     <Screen
-      title={needsSigning ? words.title : words.groundRules}
+      title={titleOf(needsSigning, ours)}
       caption={programme.name}
       back={relationship ? base : '/'}
       form={form}
       tag={needsSigning && <State facts={facts} />}
     >
       <Text quiet>
-        {words.version(agreement.version)}. {words.readers(othersOf(relationship?.members ?? [], actor.person))}
+        {words.version(agreement.version)}. {ours ? words.readers(others) : words.theirReaders(others)}
       </Text>
       <Prose text={agreement.body} />
       {needsSigning && <Signatures facts={facts} />}
@@ -69,6 +72,11 @@ export const view = ({ facts, form, actor }: Props) => {
     </Screen>
   );
 };
+
+function titleOf(needsSigning: boolean, ours: boolean): string {
+  if (needsSigning) return ours ? words.title : words.theirs;
+  return ours ? words.groundRules : words.theirGroundRules;
+}
 
 const State = ({ facts }: { readonly facts: AgreementFacts }) =>
   unsigned(facts).length === 0 ? <Tag colour="green">{words.signed}</Tag> : <Tag colour="blue">{words.toSign}</Tag>;

@@ -1,6 +1,8 @@
 export const words = {
   title: 'Your agreement',
   groundRules: 'Your ground rules',
+  theirs: 'Their agreement',
+  theirGroundRules: 'Their ground rules',
   version: (version: number) => `Version ${version} of the text`,
   signed: 'Signed',
   toSign: 'To be signed',
@@ -9,6 +11,7 @@ export const words = {
     others
       ? `You, ${others} and the coordinator of the programme can read this agreement.`
       : 'Those who signed and the coordinator of the programme can read this agreement.',
+  theirReaders: (pair: string) => `${pair} can read it, and you as a coordinator of the programme.`,
   signatures: 'Signatures',
   notYet: 'Not signed yet',
   sign: 'Sign this agreement',

@@ -1,4 +1,4 @@
-import { formatDay, formatWhen } from '../../../../platform/clock/index.ts';
+import { dayOf, formatDay, formatWhen } from '../../../../platform/clock/index.ts';
 import { ActionForm, Button, ButtonGroup, type Content, Link, Section, Text } from '../../../../platform/view/index.ts';
 import { othersOf } from '../../../relationships/index.ts';
 import { words as sessionWords } from '../session/words.ts';
@@ -64,16 +64,31 @@ function partsOf({ relationship, programme, side, next }: OurFacts, person: stri
       const carryOn = <ActionForm action={`${base}/carry-on`} label={action} kind="secondary" />;
       return { title: title(next.day ? formatDay(next.day) : ''), text, action: carryOn };
     }
-    case 'ended': {
-      const passOn = (
+    case 'ended':
+      return {
+        ...nextWords.ended,
+        action: <AfterTheEnd relationship={relationship} programme={programme} side={side} />,
+      };
+  }
+}
+
+/** What stays with each of the two, and until when what they wrote is kept. */
+const AfterTheEnd = ({ relationship, programme, side }: Pick<OurFacts, 'relationship' | 'programme' | 'side'>) => {
+  const kept = dayOf(relationship.stateSince).add({ months: programme.settings.terms.records.keptMonthsAfterEnd });
+  return (
+    <>
+      <Text>{nextWords.kept(formatDay(kept))}</Text>
+      <Text>
+        <Link href={`/relationships/${relationship.id}/certificate.pdf`}>{nextWords.certificate}</Link>
+      </Text>
+      {side === 'mentee' && (
         <Text>
           <Link href={`/p/${programme.slug}/mentor`}>{nextWords.becomeMentor}</Link>
         </Text>
-      );
-      return { ...nextWords.ended, ...(side === 'mentee' && { action: passOn }) };
-    }
-  }
-}
+      )}
+    </>
+  );
+};
 
 const YesOrNo = ({ session }: { readonly session: string }) => (
   <ButtonGroup>

@@ -29,7 +29,7 @@ export const view = (facts: PersonFacts) => (
   </Screen>
 );
 
-const Details = ({ person }: PersonFacts) => (
+const Details = ({ programme, person }: PersonFacts) => (
   <Section title={words.details} actions={<Link href={`/people/${person.id}`}>{words.change}</Link>}>
     <SummaryList
       rows={[
@@ -43,6 +43,9 @@ const Details = ({ person }: PersonFacts) => (
         },
       ]}
     />
+    <Text>
+      <Link href={`/programmes/${programme.id}/people/${person.id}/noted`}>{words.noted}</Link>
+    </Text>
   </Section>
 );
 

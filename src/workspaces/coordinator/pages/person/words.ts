@@ -2,6 +2,7 @@ export const words = {
   caption: (programme: string) => programme,
   details: 'Details',
   change: 'Change',
+  noted: 'Noted from a list',
   post: 'Post',
   organisation: 'Organisation',
   email: 'Email',

@@ -7,7 +7,7 @@ import { view } from './view.tsx';
 export const programmePage = page({
   path: '/programmes/:programme',
   params: z.object({ programme: uuid }),
-  load: ({ tx, params, now }) => programmeFacts(tx, params.programme, now),
+  load: ({ tx, actor, params, now }) => programmeFacts(tx, { id: params.programme, by: actor.person, now }),
   may: (actor, { programme }) => mayRun(actor, programme.id),
   view: ({ facts }) => view(facts),
 });

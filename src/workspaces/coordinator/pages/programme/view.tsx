@@ -13,10 +13,12 @@ import {
   Tag,
   Text,
 } from '../../../../platform/view/index.ts';
+import { StuckTable } from '../stuck/stuck-table.tsx';
+import { words as stuckWords } from '../stuck/words.ts';
 import type { ProgrammeFacts } from './facts.ts';
 import { words } from './words.ts';
 
-export const view = ({ programme, attention, mentees, mentors }: ProgrammeFacts) => (
+export const view = ({ programme, attention, mentees, mentors, longest, today }: ProgrammeFacts) => (
   <Screen
     title={programme.name}
     tag={<Tag colour={programme.state === 'open' ? 'green' : 'grey'}>{words.states[programme.state]}</Tag>}
@@ -26,10 +28,18 @@ export const view = ({ programme, attention, mentees, mentors }: ProgrammeFacts)
     <Section title={words.attention}>
       {attention.length === 0 ? <Text>{words.quiet}</Text> : <StatCards cards={attention} />}
     </Section>
+    {longest.length === 0 ? null : (
+      <Section
+        title={stuckWords.title}
+        actions={<Link href={`/programmes/${programme.id}/stuck`}>{stuckWords.seeAll}</Link>}
+      >
+        <StuckTable programme={programme.id} list={longest} today={today} />
+      </Section>
+    )}
     <Columns wideFirst>
       <Funnel
         title={words.mentees}
-        summary={words.menteesSummary(mentees[0]?.value ?? 0, mentees[4]?.value ?? 0)}
+        summary={words.menteesSummary(mentees.at(0)?.value ?? 0, mentees.at(-2)?.value ?? 0)}
         measure={words.measure}
         steps={mentees}
       />

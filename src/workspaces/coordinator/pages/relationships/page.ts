@@ -1,20 +1,29 @@
 import { z } from 'zod';
+import { type ListedOrganisation, listOrganisations } from '../../../../modules/people/index.ts';
 import { type Programme, readProgramme } from '../../../../modules/programmes/index.ts';
-import { type RelationshipState, relationshipLifecycle } from '../../../../modules/relationships/index.ts';
+import { relationshipLifecycle } from '../../../../modules/relationships/index.ts';
 import { page, uuid } from '../../../../platform/http/index.ts';
 import { mayRun } from '../../policy.ts';
-import { countRelationships } from '../../queries/count-relationships.ts';
-import { type ListedRelationship, listRelationships } from '../../queries/list-relationships.ts';
+import {
+  type ListedRelationship,
+  listRelationships,
+  type RelationshipFilter,
+} from '../../queries/list-relationships.ts';
 import { view } from './view.tsx';
 
 const perPage = 50;
+/** Nobody turns so many pages: a filter finds the rest. */
+const mostPages = 20;
 
 export interface RelationshipsFacts {
   readonly programme: Programme;
   readonly list: readonly ListedRelationship[];
-  readonly state: RelationshipState | null;
+  readonly organisations: readonly ListedOrganisation[];
+  readonly filter: RelationshipFilter;
   readonly page: number;
-  readonly pages: number;
+  readonly more: boolean;
+  /** There is more than pages show. */
+  readonly cut: boolean;
 }
 
 export const relationshipsPage = page({
@@ -22,20 +31,25 @@ export const relationshipsPage = page({
   params: z.object({ programme: uuid }),
   query: z.object({
     state: z.enum(relationshipLifecycle.states).nullable().catch(null),
-    page: z.coerce.number().int().min(1).max(100_000).catch(1),
+    name: z.string().trim().min(1).max(100).nullable().catch(null),
+    organisation: uuid.nullable().catch(null),
+    next: z.literal('none').nullable().catch(null),
+    page: z.coerce.number().int().min(1).max(mostPages).catch(1),
   }),
-  load: async ({ tx, params, query }): Promise<RelationshipsFacts | null> => {
+  load: async ({ tx, params, query, now }): Promise<RelationshipsFacts | null> => {
     const programme = await readProgramme(tx, params.programme);
     if (!programme) return null;
-    const counts = await countRelationships(tx, programme.id);
-    const all = query.state ? (counts[query.state] ?? 0) : Object.values(counts).reduce((sum, one) => sum + one, 0);
-    const list = await listRelationships(tx, {
-      programme: programme.id,
-      state: query.state,
-      most: perPage,
-      skip: (query.page - 1) * perPage,
-    });
-    return { programme, list, ...query, pages: Math.max(1, Math.ceil(all / perPage)) };
+    const { state, name, organisation, next, page } = query;
+    const filter = { state, name, organisation, noNextSession: next === 'none' };
+    const wanted = { programme: programme.id, filter, now, skip: (page - 1) * perPage };
+    const found = await listRelationships(tx, { ...wanted, most: perPage + 1 });
+    const further = found.length > perPage;
+    return {
+      ...{ programme, filter, page, list: found.slice(0, perPage) },
+      organisations: await listOrganisations(tx, now),
+      more: further && page < mostPages,
+      cut: further && page === mostPages,
+    };
   },
   may: (actor, { programme }) => mayRun(actor, programme.id),
   view: ({ facts }) => view(facts),

@@ -1,9 +1,10 @@
+import { givenFeedback } from '../../../../modules/evaluation/index.ts';
 import { matchingUnderWay } from '../../../../modules/matching/index.ts';
 import { organisationNames } from '../../../../modules/people/index.ts';
 import { listProgrammes } from '../../../../modules/programmes/index.ts';
 import { ownExpressions } from '../../../../modules/recruitment/index.ts';
 import { relationshipsOf } from '../../../../modules/relationships/index.ts';
-import { upcomingSessions } from '../../../../modules/sessions/index.ts';
+import { upcomingSessions, whoseDiary } from '../../../../modules/sessions/index.ts';
 import { anyone, type SignedIn, scopesOf, signedIn } from '../../../../platform/access/index.ts';
 import type { Tx } from '../../../../platform/db/index.ts';
 import { openPage, type WaitingFor, type WaitingItem } from '../../../../platform/http/index.ts';
@@ -48,6 +49,8 @@ async function homeFacts(
     upcoming: await upcomingSessions(tx, { relationships: mentoring, now }),
     matching: await matchingUnderWay(tx, actor.person),
     expressions: await ownExpressions(tx, actor.person),
+    given: await givenFeedback(tx, actor.person),
+    diaries: await whoseDiary(tx),
     waiting: waiting.sort(soonestFirst),
     runs: among(run),
     steers: among(steered),

@@ -1,9 +1,10 @@
 import { directoryPath, profilePath } from '../../../../modules/directory/index.ts';
+import type { GivenFeedback } from '../../../../modules/evaluation/index.ts';
 import type { UnderWay } from '../../../../modules/matching/index.ts';
 import type { ListedProgramme } from '../../../../modules/programmes/index.ts';
 import type { OwnExpression } from '../../../../modules/recruitment/index.ts';
 import { othersOf, type Relationship } from '../../../../modules/relationships/index.ts';
-import { dayOf, formatDay, formatWhen } from '../../../../platform/clock/index.ts';
+import { dayOf, formatDay, formatShortDay, formatWhen } from '../../../../platform/clock/index.ts';
 import type { WaitingItem } from '../../../../platform/http/index.ts';
 import { Link, List, Screen, Section, Tag, Text, Waiting } from '../../../../platform/view/index.ts';
 import { words } from './words.ts';
@@ -19,6 +20,10 @@ export interface HomeFacts {
   readonly matching: readonly UnderWay[];
   readonly expressions: readonly OwnExpression[];
   readonly runs: readonly ListedProgramme[];
+  /** What they said about their mentoring, to read again. */
+  readonly given: readonly GivenFeedback[];
+  /** The names of those whose diary they run. */
+  readonly diaries: readonly string[];
   /** Those whose figures they see, as members of the steering group. */
   readonly steers: readonly ListedProgramme[];
   /** The names of the organisations that they lead, by id. */
@@ -27,11 +32,32 @@ export interface HomeFacts {
 }
 
 export const homeView = (
-  { person, name, waiting, mentoring, upcoming, matching, expressions, runs, steers, leads, open }: HomeFacts,
+  {
+    person,
+    name,
+    waiting,
+    mentoring,
+    upcoming,
+    matching,
+    expressions,
+    runs,
+    given,
+    diaries,
+    steers,
+    leads,
+    open,
+  }: HomeFacts,
   now: Temporal.Instant,
 ) => (
   <Screen title={words.title(name)} caption={words.caption}>
     <Waiting items={waiting.map((item) => shown(item, now))} none={words.none} />
+    {diaries.length === 0 ? null : (
+      <Section title={words.diaries}>
+        <Text>
+          <Link href="/diary">{words.diary(diaries.join(', '))}</Link>
+        </Text>
+      </Section>
+    )}
     {mentoring.length === 0 ? null : (
       <Section title={words.mentoring}>
         <List
@@ -57,6 +83,7 @@ export const homeView = (
         <List kind="plain" spaced items={expressions.map((one) => <Asked expression={one} person={person} />)} />
       </Section>
     )}
+    {given.length === 0 ? null : <Given given={given} />}
     {runs.length === 0 ? null : (
       <Section title={words.runs}>
         <List
@@ -99,6 +126,18 @@ export const homeView = (
   </Screen>
 );
 
+const Given = ({ given }: Pick<HomeFacts, 'given'>) => (
+  <Section title={words.given}>
+    <List
+      kind="plain"
+      spaced
+      items={given.map(({ id, programmeName, givenAt }) => (
+        <Link href={`/feedback/${id}/given`}>{words.givenOn(programmeName, formatShortDay(dayOf(givenAt)))}</Link>
+      ))}
+    />
+  </Section>
+);
+
 const relationshipColours = {
   agreeing: 'yellow',
   active: 'green',
@@ -124,6 +163,11 @@ const Mentoring = ({ relationship, person, meets }: MentoringProps) => {
         {words.sides[side]}
         {meets && `. ${words.meets(formatWhen(meets))}`}
       </Text>
+      {state === 'ended' && (
+        <Text>
+          <Link href={`/relationships/${id}/certificate.pdf`}>{words.certificate}</Link>
+        </Text>
+      )}
     </>
   );
 };

@@ -105,6 +105,17 @@ describe('shown', () => {
     expect(text).toContain('Places of Ben Li 1 of 2 taken');
     expect(text).toContain('People waiting for a mentor 0');
     expect(text).toContain('With more time Wednesday 1 December 2027');
+    expect(text).toContain('Sessions in that time Up to 3 more');
+  });
+
+  it('EM-12: only what the programme weighs is in view, and the pair read for how many sessions it is', async () => {
+    const weighs = [] as const;
+    const pair = await openPair(house, { terms: (terms) => ({ ...terms, extension: { ...terms.extension, weighs } }) });
+    expect(textOf((await pair.as.mentee.get(at(pair, 'more-time'))).html)).toContain('for up to 3 more sessions');
+    await pair.as.mentor.post(at(pair, 'more-time'), { months: '3' });
+    const text = textOf((await pair.as.coordinator.get(`/extensions/${await extensionOf(pair)}`)).html);
+    expect(text).not.toContain('Places of Ben Li');
+    expect(text).not.toContain('People waiting for a mentor');
   });
 
   it('EM-19: a mentee who has finished is asked whether they would like to become a mentor', async () => {

@@ -56,7 +56,8 @@ export const view = ({ facts, form }: Props) => {
   );
 };
 
-function rowsOf({ relationship, extension, seats, waiting }: ExtensionFacts) {
+function rowsOf({ relationship, extension, programme, seats, waiting }: ExtensionFacts) {
+  const { weighs, mostSessions } = programme.settings.terms.extension;
   const { months, askedAt, askedBy, state } = extension;
   const asker = relationship.members.find(({ person }) => person === askedBy)?.name ?? '';
   const wouldEnd = relationship.endsOn.add({ months });
@@ -64,10 +65,12 @@ function rowsOf({ relationship, extension, seats, waiting }: ExtensionFacts) {
     { key: words.asked, value: words.askedValue(months, asker, formatShortDay(dayOf(askedAt))) },
     { key: words.endsNow, value: formatDay(relationship.endsOn) },
     ...(state === 'asked' ? [{ key: words.wouldEnd, value: formatDay(wouldEnd) }] : []),
-    ...seats.map(({ name, offered, taken }) => ({
+    ...(state === 'asked' ? [{ key: words.sessions, value: words.sessionsValue(mostSessions) }] : []),
+    // What whoever decides has in view is a term of the programme.
+    ...(weighs.includes('mentor-capacity') ? seats : []).map(({ name, offered, taken }) => ({
       key: words.places(name),
       value: offered === 0 ? words.placesNone : words.placesValue(taken, offered),
     })),
-    { key: words.waiting, value: String(waiting) },
+    ...(weighs.includes('requests-waiting') ? [{ key: words.waiting, value: String(waiting) }] : []),
   ];
 }

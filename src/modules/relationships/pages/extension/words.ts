@@ -8,6 +8,8 @@ export const words = {
   places: (name: string) => `Places of ${name}`,
   placesValue: (taken: number, offered: number) => `${taken} of ${offered} taken`,
   placesNone: 'None offered in this programme any more',
+  sessions: 'Sessions in that time',
+  sessionsValue: (most: number) => (most === 1 ? 'One more' : `Up to ${most} more`),
   waiting: 'People waiting for a mentor',
   answer: 'What is your answer?',
   answerMissing: 'Select an answer',

@@ -52,12 +52,13 @@ const Waiting = ({ extension: { relationship, months, askedAt } }: { readonly ex
 );
 
 function Asking({ facts: { relationship, programme }, form, actor }: Props) {
-  const { mostMonths, decidedBy } = programme.settings.terms.extension;
+  const { mostMonths, mostSessions, decidedBy } = programme.settings.terms.extension;
   if (!['active', 'paused'].includes(relationship.state)) return <Text>{words.notNow}</Text>;
   return (
     <Form>
       <Text>
-        {decidedBy === 'pair' ? words.decidedByPair(othersOf(relationship.members, actor.person)) : words.weighed}
+        {decidedBy === 'pair' ? words.decidedByPair(othersOf(relationship.members, actor.person)) : words.weighed}{' '}
+        {words.sessions(mostSessions)}
       </Text>
       <TextField
         form={form}

@@ -3,6 +3,8 @@ export const words = {
   lead: (day: string) => `Your mentoring is planned to end on ${day}.`,
   weighed:
     'The coordinator looks at the mentor’s time and at the people who are waiting for a mentor, and then answers.',
+  sessions: (most: number) =>
+    most === 1 ? 'More time is for one more session.' : `More time is for up to ${most} more sessions.`,
   decidedByPair: (others: string) => `${others} will be asked whether to go on.`,
   months: 'How many months more?',
   monthsHint: (most: number) => `Up to ${most}`,

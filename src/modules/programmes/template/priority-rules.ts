@@ -3,6 +3,8 @@ import { z } from 'zod';
 const level = z.strictObject({
   value: z.string().min(1),
   label: z.string().min(1),
+  /** As a report says it, where the question is put in the first person. */
+  short: z.string().min(1).optional(),
   /** Words of a job title that suggest this level, in a spreadsheet that does not say. */
   titles: z.array(z.string().min(1)).readonly(),
 });

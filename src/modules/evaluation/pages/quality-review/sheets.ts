@@ -2,12 +2,19 @@ import type { CellValue, Sheet } from '../../../../platform/documents/index.ts';
 import type { QualityReview } from '../../queries/read-review.ts';
 import type { SideReview } from '../../review/review.ts';
 import { bandsOf, yesOrNoCounts } from './figures.ts';
+import { levelRows, newnessRows } from './who-was-mentored.tsx';
 import { words } from './words.ts';
 
 /** The review as a workbook: the same figures as on the page, and each point of a rating where that may be shown. */
-export function sheetsOf({ sides, councils, quotes, least }: QualityReview): readonly Sheet[] {
+export function sheetsOf({ sides, mentored, councils, quotes, least }: QualityReview): readonly Sheet[] {
   return [
     ...sides.map((one) => sideSheet(one, least)),
+    {
+      name: words.mentored,
+      columns: [{ heading: words.mentored, width: 60 }, { heading: words.chose }],
+      rows: mentored.counted === 0 ? [] : [...levelRows(mentored), ...newnessRows(mentored)].map((row) => [...row]),
+      notes: ['', mentored.counted === 0 ? words.mentoredNone(least) : words.mentoredCounted(mentored.counted)],
+    },
     {
       name: words.councils,
       columns: [{ heading: words.council, width: 40 }, { heading: words.given }, { heading: words.received }],

@@ -2,6 +2,7 @@ import { Button, InsetText, Link, Screen, Section, Table, Text } from '../../../
 import type { Programme } from '../../../programmes/index.ts';
 import type { QualityReview } from '../../queries/read-review.ts';
 import { SideFigures } from './side-figures.tsx';
+import { WhoWasMentoredPart } from './who-was-mentored.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   readonly list: boolean;
 }
 
-export const view = ({ programme, list, review: { sides, councils, quotes, least } }: Props) => {
+export const view = ({ programme, list, review: { sides, mentored, councils, quotes, least } }: Props) => {
   const base = `/programmes/${programme.id}`;
   return (
     <Screen title={words.title} caption={programme.name} lead={words.lead}>
@@ -24,6 +25,7 @@ export const view = ({ programme, list, review: { sides, councils, quotes, least
           <Link href={`${base}/feedback`}>{words.feedback}</Link>
         </Text>
       )}
+      <WhoWasMentoredPart who={mentored} least={least} />
       {sides.map((side) => (
         <SideFigures side={side} least={least} />
       ))}

@@ -46,11 +46,13 @@ export const levels = [
   {
     value: 'first-line',
     label: 'I lead practitioners or a team',
+    short: 'First-line leader',
     titles: ['senior practitioner', 'advanced practitioner', 'assistant team manager', 'deputy team manager'],
   },
   {
     value: 'middle',
     label: 'I am a middle leader: I manage managers, or I am responsible for a service',
+    short: 'Middle leader',
     titles: [
       'team manager',
       'service manager',
@@ -64,7 +66,13 @@ export const levels = [
   {
     value: 'senior',
     label: 'I am a senior leader: head of service or assistant director',
+    short: 'Senior leader',
     titles: ['head of', 'assistant director', 'deputy director', 'strategic lead'],
   },
-  { value: 'director', label: 'I am a director', titles: ['director of', 'executive director', 'chief executive'] },
+  {
+    value: 'director',
+    label: 'I am a director',
+    short: 'Director',
+    titles: ['director of', 'executive director', 'chief executive'],
+  },
 ] as const;

@@ -26,7 +26,7 @@ export interface TestHouse extends House {
   /** What the product logged. */
   readonly logged: () => string;
   /** A browser in which nobody is signed in. */
-  visitor(site?: 'same-origin' | 'cross-site'): Visitor;
+  visitor(site?: 'same-origin' | 'cross-site', agent?: string): Visitor;
   /** A browser in which this person is signed in. */
   as(person: string): Promise<Visitor>;
   /** Somebody with an account and, where named, a role. */
@@ -70,7 +70,7 @@ export async function openTestHouse(opening: Opening = {}): Promise<TestHouse> {
   });
   const lines: string[] = [];
   const app = await buildWeb(house, { log: { write: (line) => lines.push(line) }, behindProxy: false, patience: 0 });
-  const visitor: TestHouse['visitor'] = (site) => visitorOf(app, site);
+  const visitor: TestHouse['visitor'] = (site, agent) => visitorOf(app, { site, agent });
   return {
     ...house,
     clock,
@@ -108,7 +108,7 @@ const acting = <T>({ services }: House, person: string | null, work: (tx: Tx) =>
 
 async function signIn(house: House, visitor: Visitor, person: string): Promise<Visitor> {
   const now = house.services.clock.now();
-  const { token } = await acting(house, person, (tx) => startSignIn(tx, person, now));
+  const { token } = await acting(house, person, (tx) => startSignIn(tx, { person, now }));
   for (const { name, value } of signedInBrowser(token)) if (value) visitor.keep(`__Host-${name}`, value);
   return visitor;
 }

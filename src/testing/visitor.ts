@@ -22,11 +22,16 @@ export interface Visitor {
   cookies(): readonly (readonly [string, string])[];
 }
 
-/** `site`: what the browser says of where its forms come from. */
-export function visitorOf(app: FastifyInstance, site: 'same-origin' | 'cross-site' = 'same-origin'): Visitor {
+/** What the browser says of where its forms come from, and of itself. */
+interface Saying {
+  readonly site?: 'same-origin' | 'cross-site' | undefined;
+  readonly agent?: string | undefined;
+}
+
+export function visitorOf(app: FastifyInstance, { site = 'same-origin', agent = 'a test' }: Saying = {}): Visitor {
   const jar = new Map<string, string>();
   async function send(method: 'GET' | 'POST', url: string, more: { headers?: object; payload?: string | Buffer } = {}) {
-    const headers = { 'sec-fetch-site': site, cookie: cookieHeader([...jar]), ...more.headers };
+    const headers = { 'sec-fetch-site': site, 'user-agent': agent, cookie: cookieHeader([...jar]), ...more.headers };
     const answer = await app.inject({ method, url, headers, ...(more.payload ? { payload: more.payload } : {}) });
     for (const { name, value, maxAge } of answer.cookies) maxAge === 0 ? jar.delete(name) : jar.set(name, value);
     return {

@@ -23,6 +23,8 @@ export interface AccountsTables {
     last_seen_at: Temporal.Instant;
     expires_at: Temporal.Instant;
     ended_at: Temporal.Instant | null;
+    browser: string | null;
+    way: Defaulted<string>;
   };
   'accounts.role_grant': {
     id: string;

@@ -45,6 +45,7 @@ export async function handle(
       signInToken: request.cookies[cookieName('sign-in')] ?? null,
       browser: request.cookies[cookieName('browser')] ?? null,
       peer: request.ip,
+      agent: request.headers['user-agent'] ?? null,
       now: services.clock.now(),
       services,
     },

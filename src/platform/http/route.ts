@@ -34,6 +34,8 @@ export interface Visit {
   /** The secret of the browser that asked to sign in, if it has one. */
   readonly browser: string | null;
   readonly peer: string;
+  /** What the browser says of itself. */
+  readonly agent: string | null;
   readonly now: Temporal.Instant;
   readonly services: Services;
 }

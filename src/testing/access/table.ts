@@ -48,6 +48,10 @@ export const rooms: readonly Room[] = [
     doors: {
       [signedInHere]: [
         'POST /sign-out',
+        'GET /confirm-it-is-you',
+        'POST /confirm-it-is-you',
+        'GET /your-sign-ins',
+        'POST /your-sign-ins/end-others',
         'GET /assistants',
         'POST /assistants',
         'GET /your-details',
@@ -56,7 +60,7 @@ export const rooms: readonly Room[] = [
         'GET /programmes',
         'GET /noted-about-you',
       ],
-      'mentee:o both:o part:o former:o': ['POST /assistants/:assistance/end'],
+      'mentee:o both:o part:o former:o': ['POST /assistants/:assistance/end', 'POST /your-sign-ins/:signIn/end'],
       // Those of whom the people module knows something.
       'mentee:o mentor:o both:o coordinator:o part:o away:o former:o': [
         'GET /your-details/post',

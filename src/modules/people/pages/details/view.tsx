@@ -1,5 +1,5 @@
 import { formatShortDay } from '../../../../platform/clock/index.ts';
-import { InsetText, Link, Screen, SummaryCard, type SummaryRow, Text } from '../../../../platform/view/index.ts';
+import { InsetText, Link, List, Screen, SummaryCard, type SummaryRow, Text } from '../../../../platform/view/index.ts';
 import type { AccessNeeds } from '../../queries/read-access-needs.ts';
 import type { Details } from '../../queries/read-details.ts';
 import { audienceInWords } from '../access-needs/words.ts';
@@ -24,9 +24,12 @@ export const view = ({ facts }: { facts: Facts }) => {
         actions={facts.needs && !isOwn ? [] : [change(`${address}/access-needs`)]}
       />
       {isOwn && (
-        <Text>
-          <Link href="/assistants">{words.assistants}</Link>
-        </Text>
+        <List
+          items={[
+            <Link href="/assistants">{words.assistants}</Link>,
+            <Link href="/your-sign-ins">{words.signIns}</Link>,
+          ]}
+        />
       )}
     </Screen>
   );

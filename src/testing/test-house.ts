@@ -6,6 +6,7 @@ import { grantRole, openAccount, type Role, signedInBrowser, startSignIn } from 
 import { loadRegister } from '../modules/people/index.ts';
 import { type MovableClock, movableClock } from '../platform/clock/index.ts';
 import { newId, type Tx, within } from '../platform/db/index.ts';
+import type { Provider } from '../platform/http/index.ts';
 import { type OutboxCopy, outboxCarrier, outboxCopies, outboxCopy } from '../platform/mail/index.ts';
 import { type MasterKey, masterKeyFromText } from '../platform/sealing/index.ts';
 import { type Filling, testDatabase } from '../platform/testing/index.ts';
@@ -47,6 +48,7 @@ interface Opening {
   readonly demonstration?: boolean;
   readonly port?: number;
   readonly beginning?: Beginning;
+  readonly providers?: readonly Provider[];
 }
 
 /** What stands in the house when it opens, the key of its sealed texts, and what time it is. */
@@ -57,7 +59,7 @@ export interface Beginning {
 }
 
 export async function openTestHouse(opening: Opening = {}): Promise<TestHouse> {
-  const { demonstration = true, port = 3000, beginning = nobodyYet() } = opening;
+  const { demonstration = true, port = 3000, beginning = nobodyYet(), providers = [] } = opening;
   const clock = movableClock(beginning.now);
   const db = await testDatabase({ sources: migrations, filling: beginning.filling });
   const baseUrl = `http://localhost:${port}`;
@@ -65,7 +67,7 @@ export async function openTestHouse(opening: Opening = {}): Promise<TestHouse> {
     db,
     clock,
     master: beginning.master,
-    settings: { baseUrl, serviceName: 'Alongside', demonstration },
+    settings: { baseUrl, serviceName: 'Alongside', demonstration, providers },
     carrier: outboxCarrier(db),
   });
   const lines: string[] = [];

@@ -26,5 +26,5 @@ interface By {
 export const inBrowserOf = ({ actor, visit, now }: By) => ({
   now,
   browser: kindOfBrowser(visit.agent),
-  replaces: actor.signIn,
+  replaces: actor.person && actor.signIn ? { person: actor.person, signIn: actor.signIn } : null,
 });

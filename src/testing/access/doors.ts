@@ -65,7 +65,7 @@ function objectsBehind({ path }: Route): readonly ObjectName[] {
 }
 
 /** What is the same for every pair of a programme. */
-const common = ['programme', 'slug', 'role', 'step', 'text', 'template', 'token', 'mail'];
+const common = ['programme', 'slug', 'role', 'step', 'text', 'template', 'token', 'mail', 'challenge'];
 
 const addressOf = (path: string, things: Things): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => {

@@ -14,6 +14,11 @@ const plain: Things = {
   template: 'regional-leaders',
   token: 'no-such-token',
   import: newId(),
+  challenge: newId(),
+  passkey: newId(),
+  provider: 'nobody',
+  visit: newId(),
+  identity: newId(),
   fact: newId(),
 };
 

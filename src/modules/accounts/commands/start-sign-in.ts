@@ -19,7 +19,7 @@ interface Starting {
   /** What kind of browser it is, in words. */
   readonly browser?: string | null;
   /** The sign-in that this browser has, which the new one takes the place of. */
-  readonly replaces?: string | null;
+  readonly replaces?: { readonly signIn: string; readonly person: string } | null;
 }
 
 /** Signs a browser in as whoever owns the address, opening an account where there is none yet. */
@@ -35,7 +35,10 @@ export async function startSignInFor(
 /** A browser has one sign-in at a time, and a new secret each time that somebody shows who they are. */
 export async function startSignIn(tx: Tx, starting: Starting & { readonly person: string }): Promise<StartedSignIn> {
   const { person, now, way = 'mail', browser = null, replaces = null } = starting;
-  if (replaces) await signOut(tx, replaces, now);
+  if (replaces) {
+    await actAs(tx, replaces.person);
+    await signOut(tx, replaces.signIn, now);
+  }
   await actAs(tx, person);
   const token = newSecret();
   const id = newId();

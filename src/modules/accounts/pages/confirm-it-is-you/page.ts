@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { page } from '../../../../platform/http/index.ts';
 import { askToSignIn } from '../../commands/ask-to-sign-in.ts';
 import { addressOf } from '../../queries/address-of.ts';
+import { identitiesOf } from '../../queries/identities-of.ts';
+import { passkeysOf } from '../../queries/passkeys-of.ts';
 import { returnTo } from '../../return-to.ts';
 import { newSecret } from '../../secrets.ts';
 import { askingBrowser } from '../../signed-in-browser.ts';
@@ -11,7 +13,12 @@ import { view } from './view.tsx';
 export const confirmItIsYouPage = page({
   path: '/confirm-it-is-you',
   query: z.object({ to: returnTo }),
-  load: ({ tx, actor }) => addressOf(tx, actor.person),
+  load: async ({ tx, actor, services: { settings } }) => {
+    const account = await addressOf(tx, actor.person);
+    const linked = (await identitiesOf(tx, actor.person)).map(({ issuer }) => issuer);
+    const providers = (settings.providers ?? []).filter(({ issuer }) => linked.includes(issuer));
+    return account && { ...account, providers, hasPasskey: (await passkeysOf(tx, actor.person)).length > 0 };
+  },
   may: () => true,
   view,
   submit: async ({ tx, facts: { address }, query, now, visit }) => {

@@ -12,7 +12,7 @@ import { words } from './words.ts';
 export const signInPage = openPage({
   path: '/sign-in',
   query: z.object({ to: returnTo }),
-  load: async () => ({}),
+  load: async ({ services: { settings } }) => ({ providers: settings.providers ?? [] }),
   may: anyone,
   view,
   form: () => z.object({ email: emailAddress({ missing: words.emailMissing }) }),

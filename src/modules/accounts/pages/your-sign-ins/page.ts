@@ -9,7 +9,10 @@ const path = '/your-sign-ins';
 
 export const yourSignInsPage = page({
   path,
-  load: ({ tx, actor, now }) => signInsOf(tx, { person: actor.person, now }),
+  load: async ({ tx, actor, now, services: { settings } }) => ({
+    signIns: await signInsOf(tx, { person: actor.person, now }),
+    hasProviders: (settings.providers ?? []).length > 0,
+  }),
   may: () => true,
   view,
 });

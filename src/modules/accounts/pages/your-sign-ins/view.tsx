@@ -1,22 +1,28 @@
 import { formatWhen } from '../../../../platform/clock/index.ts';
-import { ActionForm, Screen, SummaryList, Tag, Text } from '../../../../platform/view/index.ts';
+import { ActionForm, Link, List, Screen, SummaryList, Tag, Text } from '../../../../platform/view/index.ts';
 import type { SignIn } from '../../queries/sign-ins-of.ts';
 import { words } from './words.ts';
 
 interface Props {
-  readonly facts: readonly SignIn[];
+  readonly facts: { readonly signIns: readonly SignIn[]; readonly hasProviders: boolean };
   readonly actor: { readonly signIn: string | null };
 }
 
-export const view = ({ facts, actor }: Props) => (
+export const view = ({ facts: { signIns, hasProviders }, actor }: Props) => (
   <Screen title={words.title} lead={words.lead} back="/your-details">
-    <SummaryList rows={facts.map((signIn) => row(signIn, signIn.id === actor.signIn))} />
-    {facts.length > 1 && (
+    <SummaryList rows={signIns.map((signIn) => row(signIn, signIn.id === actor.signIn))} />
+    {signIns.length > 1 && (
       <>
         <Text>{words.strange}</Text>
         <ActionForm action="/your-sign-ins/end-others" label={words.others} kind="secondary" />
       </>
     )}
+    <List
+      items={[
+        <Link href="/your-passkeys">{words.passkeys}</Link>,
+        ...(hasProviders ? [<Link href="/your-providers">{words.providers}</Link>] : []),
+      ]}
+    />
   </Screen>
 );
 

@@ -15,6 +15,8 @@ export const words = {
   endDescribes: (browser: string, when: string) => `of ${browser}, signed in ${when}`,
   strange:
     'If you see one that is not yours, sign out there. Nobody gets in again without your mail, your passkey or your organisation’s sign-in.',
+  passkeys: 'Your passkeys',
+  providers: 'Your organisation’s sign-in',
   others: 'Sign out everywhere else',
   ended: 'That browser is signed out.',
   othersEnded: 'You are signed out everywhere but here.',

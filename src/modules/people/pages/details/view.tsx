@@ -27,6 +27,7 @@ export const view = ({ facts }: { facts: Facts }) => {
         <List
           items={[
             <Link href="/assistants">{words.assistants}</Link>,
+            <Link href="/your-passkeys">{words.passkeys}</Link>,
             <Link href="/your-sign-ins">{words.signIns}</Link>,
           ]}
         />

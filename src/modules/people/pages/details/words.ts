@@ -20,6 +20,7 @@ export const words = {
   by: 'Entered by',
   byCoordinator: 'A coordinator',
   assistants: 'Let an assistant run your diary',
+  passkeys: 'Your passkeys',
   signIns: 'Where you are signed in',
   nothing: 'Not given',
   change: 'Change',

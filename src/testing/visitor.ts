@@ -17,6 +17,8 @@ export interface Visitor {
   post(path: string, typed?: Typed): Promise<Reply>;
   saveDraft(path: string, typed: Typed): Promise<Reply>;
   upload(path: string, file: { field: string; name: string; bytes: Uint8Array }, typed?: Typed): Promise<Reply>;
+  /** A request made by hand, with what no page would send. */
+  raw(method: 'GET' | 'POST', path: string, more?: { headers?: object; payload?: string | Buffer }): Promise<Reply>;
   keep(name: string, value: string): void;
   /** What it keeps: names and values. */
   cookies(): readonly (readonly [string, string])[];
@@ -50,6 +52,7 @@ export function visitorOf(app: FastifyInstance, { site = 'same-origin', agent = 
       return send('POST', path, { ...form, headers: { ...form.headers, 'alongside-draft': 'save' } });
     },
     upload: (path, file, typed = {}) => send('POST', path, multipart(file, typed)),
+    raw: send,
     keep: (name, value) => jar.set(name, value),
     cookies: () => [...jar],
   };

@@ -130,6 +130,8 @@ async function keepTyped<Who extends Actor, Params, Query, Facts, Input, Result>
   if (key) await saveDraft(entered.tx, entered.services.sealing, { ...key, values: body, now: entered.now });
 }
 
+const fileTooLarge = 'The file is larger than 5 MB. Choose a smaller one';
+
 type Sends<Spec extends { submit?: unknown }> = Spec & Required<Pick<Spec, 'submit'>>;
 
 async function send<Who extends Actor, Params, Query, Facts, Input, Result>(
@@ -143,6 +145,7 @@ async function send<Who extends Actor, Params, Query, Facts, Input, Result>(
     screen: draw(spec, entered, { values: visit.body, errors }, null),
   });
   const { facts, params, query } = entered;
+  if (visit.tooLarge.length > 0) return again(Object.fromEntries(visit.tooLarge.map((name) => [name, fileTooLarge])));
   const checked = parseForm(spec.form?.(facts, entered.actor) ?? z.custom<Input>(), visit.body);
   if (!checked.ok) return again(checked.errors);
   const { input } = checked;

@@ -54,5 +54,7 @@ const noFields = (): Fields => Object.create(null);
 function add(values: Fields, name: string, value: unknown): void {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return;
   const before = values[name];
-  values[name] = before === undefined ? String(value) : [before, String(value)].flat();
+  // No keyboard types the character that stands for nothing, and no database takes it.
+  const text = String(value).replaceAll('\0', '');
+  values[name] = before === undefined ? text : [before, text].flat();
 }

@@ -61,6 +61,13 @@ interface Box<T> {
 }
 
 function parsed<T>(schema: z.ZodType<T> | undefined, value: unknown): Box<T> | null {
+  if (holdsNothingCharacter(value)) return null;
   const result = (schema ?? z.custom<T>()).safeParse(value);
   return result.success ? { value: result.data } : null;
 }
+
+/** No address of ours holds the character that stands for nothing, and no database takes it. */
+const holdsNothingCharacter = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).some((part) => [part].flat().join('').includes('\0'));

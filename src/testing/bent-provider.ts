@@ -50,7 +50,7 @@ export async function bentProvider(name: string, tenants: Provider['tenants'] = 
     });
     request.on('end', () => {
       asked = new URLSearchParams(body);
-      token = signed(idClaims());
+      token = signed({ ...rightClaims(issuer(), nonce), ...bent.claims });
       answerToken(response, token, bent.answer);
     });
   }).listen(0, 'localhost');
@@ -58,12 +58,6 @@ export async function bentProvider(name: string, tenants: Provider['tenants'] = 
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The provider listens nowhere');
   const issuer = () => `http://localhost:${address.port}`;
-
-  const idClaims = (): Claims => {
-    const now = Math.floor(Temporal.Now.instant().epochMilliseconds / 1000);
-    const right = { iss: issuer(), aud: 'alongside', sub: 'subject-1', nonce, tid: 'tenant-1' };
-    return { ...right, iat: now, exp: now + 300, auth_time: now, email: 'someone@council.example', ...bent.claims };
-  };
 
   function signed(claims: Claims): string {
     const { signing } = bent;
@@ -101,6 +95,12 @@ export async function bentProvider(name: string, tenants: Provider['tenants'] = 
 const coded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 const jwk = (key: KeyObject): object => ({ ...key.export({ format: 'jwk' }), kid: 'one', alg: 'RS256', use: 'sig' });
+
+function rightClaims(issuer: string, nonce: string): Claims {
+  const now = Math.floor(Temporal.Now.instant().epochMilliseconds / 1000);
+  const about = { iss: issuer, aud: 'alongside', sub: 'subject-1', nonce, tid: 'tenant-1' };
+  return { ...about, iat: now, exp: now + 300, auth_time: now, email: 'someone@council.example' };
+}
 
 const metadata = (issuer: string): Claims => ({
   issuer,

@@ -1,5 +1,6 @@
 export { afterTheStory } from './after-the-story.ts';
 export { type BentProvider, bentProvider, type ProviderBending } from './bent-provider.ts';
+export { bentTokens, seconds } from './bent-tokens.ts';
 export { allThatIsSeen, linkTo, sampleAnswers, sendExpression, someOrganisation } from './expressions.ts';
 export { formOf, headingOf, textOf } from './html.ts';
 export { askForMentor, hopes, type MatchingScene, openMatching } from './matching-scene.ts';

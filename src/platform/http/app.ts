@@ -32,7 +32,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     bodyLimit: largestForm,
     routerOptions: { ignoreTrailingSlash: true },
     // An address that cannot be read, and a request that is no HTTP, come before everything else below.
-    frameworkErrors: (_, request, reply) => answerBadAddress({ request, reply, options }),
+    frameworkErrors: (_, request, reply) => void answerBadAddress({ request, reply, options }),
     clientErrorHandler: (error, socket) =>
       answerBadRequest({ error, socket, baseUrl: options.services.settings.baseUrl }),
     // While it stops it answers what still comes, with everything that an answer has.

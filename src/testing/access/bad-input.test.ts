@@ -75,7 +75,7 @@ async function faultsOf(ask: () => Promise<Reply>): Promise<readonly string[]> {
     ...(html.includes('<script>planted') ? ['shows planted script'] : []),
     ...(status >= 400 && wrote ? [`answered ${status} and wrote`] : []),
     ...(headers['content-security-policy'] ? [] : ['has no content security policy']),
-    ...(String(headers['set-cookie'] ?? '').includes('planted') ? ['sets a planted cookie'] : []),
+    ...(JSON.stringify(headers['set-cookie'] ?? '').includes('planted') ? ['sets a planted cookie'] : []),
   ];
 }
 

@@ -27,7 +27,8 @@ beforeAll(async () => {
     cookies: { keys: ['a key of its own'] },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, email: 'ana@council.example' }) }),
   });
-  server.on('request', provider.callback());
+  const answer = provider.callback();
+  server.on('request', (request, response) => void answer(request, response));
   const council = { name: 'council', label: 'Council sign-in', issuer, ...client, tenants: null };
   house = await openTestHouse({ providers: [council] });
 });

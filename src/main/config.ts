@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Place, placeOf } from '../platform/db/index.ts';
+import { signInProviders } from './sign-in-providers.ts';
 
 const flag = z
   .enum(['yes', 'no'], 'must be yes or no')
@@ -19,6 +20,8 @@ const environment = z.object({
   KEY_FILE: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
+  /** Who else may vouch for people, beside their mail. */
+  SIGN_IN_PROVIDERS: signInProviders,
   BEHIND_PROXY: flag,
   /** The operator's word that the embedded database will do: trying, demonstrating, a small pilot. */
   EMBEDDED_PILOT: flag,

@@ -23,6 +23,7 @@ export async function openHouse(config: Config, { demonstration, clock = systemC
       baseUrl: config.BASE_URL ?? `http://localhost:${config.PORT}`,
       serviceName: config.SERVICE_NAME,
       demonstration,
+      providers: config.SIGN_IN_PROVIDERS,
     },
     carrier: carrierOf(config, db, demonstration),
   });

@@ -1,4 +1,6 @@
 export { afterTheStory } from './after-the-story.ts';
+export { type BentProvider, bentProvider, type ProviderBending } from './bent-provider.ts';
+export { bentTokens, seconds } from './bent-tokens.ts';
 export { allThatIsSeen, linkTo, sampleAnswers, sendExpression, someOrganisation } from './expressions.ts';
 export { formOf, headingOf, textOf } from './html.ts';
 export { askForMentor, hopes, type MatchingScene, openMatching } from './matching-scene.ts';
@@ -6,5 +8,6 @@ export { openProgramme } from './open-programme.ts';
 export { openPair, type Pair } from './pair.ts';
 export { joinAsMentor, joinProgramme } from './participant.ts';
 export type { Rehearsal } from './rehearsal.ts';
+export { type Bending, softDevice } from './soft-device.ts';
 export { nobodyYet, openTestHouse, type TestHouse } from './test-house.ts';
 export { cookieHeader, type Reply, type Visitor } from './visitor.ts';

@@ -6,6 +6,7 @@ import { grantRole, openAccount, type Role, signedInBrowser, startSignIn } from 
 import { loadRegister } from '../modules/people/index.ts';
 import { type MovableClock, movableClock } from '../platform/clock/index.ts';
 import { newId, type Tx, within } from '../platform/db/index.ts';
+import type { Provider } from '../platform/http/index.ts';
 import { type OutboxCopy, outboxCarrier, outboxCopies, outboxCopy } from '../platform/mail/index.ts';
 import { type MasterKey, masterKeyFromText } from '../platform/sealing/index.ts';
 import { type Filling, testDatabase } from '../platform/testing/index.ts';
@@ -26,7 +27,7 @@ export interface TestHouse extends House {
   /** What the product logged. */
   readonly logged: () => string;
   /** A browser in which nobody is signed in. */
-  visitor(site?: 'same-origin' | 'cross-site'): Visitor;
+  visitor(site?: 'same-origin' | 'cross-site', agent?: string): Visitor;
   /** A browser in which this person is signed in. */
   as(person: string): Promise<Visitor>;
   /** Somebody with an account and, where named, a role. */
@@ -47,6 +48,7 @@ interface Opening {
   readonly demonstration?: boolean;
   readonly port?: number;
   readonly beginning?: Beginning;
+  readonly providers?: readonly Provider[];
 }
 
 /** What stands in the house when it opens, the key of its sealed texts, and what time it is. */
@@ -57,7 +59,7 @@ export interface Beginning {
 }
 
 export async function openTestHouse(opening: Opening = {}): Promise<TestHouse> {
-  const { demonstration = true, port = 3000, beginning = nobodyYet() } = opening;
+  const { demonstration = true, port = 3000, beginning = nobodyYet(), providers = [] } = opening;
   const clock = movableClock(beginning.now);
   const db = await testDatabase({ sources: migrations, filling: beginning.filling });
   const baseUrl = `http://localhost:${port}`;
@@ -65,12 +67,12 @@ export async function openTestHouse(opening: Opening = {}): Promise<TestHouse> {
     db,
     clock,
     master: beginning.master,
-    settings: { baseUrl, serviceName: 'Alongside', demonstration },
+    settings: { baseUrl, serviceName: 'Alongside', demonstration, providers },
     carrier: outboxCarrier(db),
   });
   const lines: string[] = [];
   const app = await buildWeb(house, { log: { write: (line) => lines.push(line) }, behindProxy: false, patience: 0 });
-  const visitor: TestHouse['visitor'] = (site) => visitorOf(app, site);
+  const visitor: TestHouse['visitor'] = (site, agent) => visitorOf(app, { site, agent });
   return {
     ...house,
     clock,
@@ -108,7 +110,7 @@ const acting = <T>({ services }: House, person: string | null, work: (tx: Tx) =>
 
 async function signIn(house: House, visitor: Visitor, person: string): Promise<Visitor> {
   const now = house.services.clock.now();
-  const { token } = await acting(house, person, (tx) => startSignIn(tx, person, now));
+  const { token } = await acting(house, person, (tx) => startSignIn(tx, { person, now }));
   for (const { name, value } of signedInBrowser(token)) if (value) visitor.keep(`__Host-${name}`, value);
   return visitor;
 }

@@ -17,16 +17,23 @@ export interface Visitor {
   post(path: string, typed?: Typed): Promise<Reply>;
   saveDraft(path: string, typed: Typed): Promise<Reply>;
   upload(path: string, file: { field: string; name: string; bytes: Uint8Array }, typed?: Typed): Promise<Reply>;
+  /** A request made by hand, with what no page would send. */
+  raw(method: 'GET' | 'POST', path: string, more?: { headers?: object; payload?: string | Buffer }): Promise<Reply>;
   keep(name: string, value: string): void;
   /** What it keeps: names and values. */
   cookies(): readonly (readonly [string, string])[];
 }
 
-/** `site`: what the browser says of where its forms come from. */
-export function visitorOf(app: FastifyInstance, site: 'same-origin' | 'cross-site' = 'same-origin'): Visitor {
+/** What the browser says of where its forms come from, and of itself. */
+interface Saying {
+  readonly site?: 'same-origin' | 'cross-site' | undefined;
+  readonly agent?: string | undefined;
+}
+
+export function visitorOf(app: FastifyInstance, { site = 'same-origin', agent = 'a test' }: Saying = {}): Visitor {
   const jar = new Map<string, string>();
   async function send(method: 'GET' | 'POST', url: string, more: { headers?: object; payload?: string | Buffer } = {}) {
-    const headers = { 'sec-fetch-site': site, cookie: cookieHeader([...jar]), ...more.headers };
+    const headers = { 'sec-fetch-site': site, 'user-agent': agent, cookie: cookieHeader([...jar]), ...more.headers };
     const answer = await app.inject({ method, url, headers, ...(more.payload ? { payload: more.payload } : {}) });
     for (const { name, value, maxAge } of answer.cookies) maxAge === 0 ? jar.delete(name) : jar.set(name, value);
     return {
@@ -45,6 +52,7 @@ export function visitorOf(app: FastifyInstance, site: 'same-origin' | 'cross-sit
       return send('POST', path, { ...form, headers: { ...form.headers, 'alongside-draft': 'save' } });
     },
     upload: (path, file, typed = {}) => send('POST', path, multipart(file, typed)),
+    raw: send,
     keep: (name, value) => jar.set(name, value),
     cookies: () => [...jar],
   };

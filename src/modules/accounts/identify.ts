@@ -3,11 +3,12 @@ import { type Actor, type Grant, nobody } from '../../platform/access/index.ts';
 import { within } from '../../platform/db/index.ts';
 import type { Identify } from '../../platform/http/index.ts';
 import { peek } from '../../platform/mail/index.ts';
-import { idleLife } from './limits.ts';
+import { freshLife, idleLife } from './limits.ts';
 import { hashOf } from './secrets.ts';
 
 interface Row {
   readonly sign_in: string;
+  readonly started_at: Temporal.Instant;
   readonly person: string;
   readonly name: string | null;
   readonly grants: readonly Grant[];
@@ -26,11 +27,12 @@ export const identify: Identify = async (tx, { signInToken, link, now }) => {
 
 async function bySignIn(tx: Parameters<Identify>[0], token: string, now: Temporal.Instant): Promise<Actor> {
   const { rows } = await sql<Row>`
-    SELECT sign_in, person, name, grants, assists
+    SELECT sign_in, started_at, person, name, grants, assists
     FROM accounts.identify(${hashOf(token)}, ${now}, ${now.subtract(idleLife)})
   `.execute(within(tx));
   const [row] = rows;
   if (!row) return nobody;
-  const { sign_in: signIn, person, name, grants, assists } = row;
-  return { person, name, signIn, grants, assists, link: null };
+  const { sign_in: signIn, started_at, person, name, grants, assists } = row;
+  const fresh = Temporal.Instant.compare(started_at, now.subtract(freshLife)) > 0;
+  return { person, name, signIn, fresh, grants, assists, link: null };
 }

@@ -23,6 +23,50 @@ export interface AccountsTables {
     last_seen_at: Temporal.Instant;
     expires_at: Temporal.Instant;
     ended_at: Temporal.Instant | null;
+    browser: string | null;
+    way: Defaulted<string>;
+  };
+  'accounts.passkey': {
+    id: string;
+    person: string;
+    credential: string;
+    public_key: Uint8Array;
+    counter: number;
+    name: string;
+    added_at: Temporal.Instant;
+    last_used_at: Temporal.Instant | null;
+  };
+  'accounts.passkey_challenge': {
+    id: string;
+    challenge: string;
+    browser_hash: Uint8Array;
+    person: string | null;
+    asked_at: Temporal.Instant;
+    expires_at: Temporal.Instant;
+    spent_at: Temporal.Instant | null;
+    return_to: string;
+  };
+  'accounts.identity': {
+    id: string;
+    person: string;
+    issuer: string;
+    subject: string;
+    linked_at: Temporal.Instant;
+    last_used_at: Temporal.Instant | null;
+  };
+  'accounts.provider_visit': {
+    id: string;
+    provider: string;
+    state: string;
+    nonce: string;
+    verifier: string;
+    browser_hash: Uint8Array;
+    person: string | null;
+    asks_again: boolean;
+    asked_at: Temporal.Instant;
+    expires_at: Temporal.Instant;
+    spent_at: Temporal.Instant | null;
+    return_to: string;
   };
   'accounts.role_grant': {
     id: string;

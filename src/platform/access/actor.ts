@@ -9,6 +9,8 @@ export interface Actor {
   readonly person: string | null;
   readonly name: string | null;
   readonly signIn: string | null;
+  /** Whether they showed who they are a short while ago, as sensitive acts ask. */
+  readonly fresh: boolean;
   readonly grants: readonly Grant[];
   /** The people whose diary this person runs. */
   readonly assists: readonly string[];
@@ -20,7 +22,15 @@ export interface SignedIn extends Actor {
   readonly person: string;
 }
 
-export const nobody: Actor = { person: null, name: null, signIn: null, grants: [], assists: [], link: null };
+export const nobody: Actor = {
+  person: null,
+  name: null,
+  signIn: null,
+  fresh: false,
+  grants: [],
+  assists: [],
+  link: null,
+};
 
 /** The permission of a page that is open to the world. */
 export const anyone = (): boolean => true;

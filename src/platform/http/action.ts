@@ -7,7 +7,10 @@ import { explanation } from './screens.tsx';
 
 /** An act without a page of its own: a button somewhere posts to it. What cannot be done is explained. */
 export function action<Params, Query, Facts, Input, Result>(
-  spec: Omit<PageSpec<SignedIn, Params, Query, Facts, Input, Result>, 'view' | 'fill' | 'draft'>,
+  spec: Omit<PageSpec<SignedIn, Params, Query, Facts, Input, Result>, 'view' | 'fill' | 'draft' | 'fresh'> & {
+    /** A sensitive act: names the page that has its button. */
+    readonly fresh?: (params: Params) => string;
+  },
 ): readonly Route[] {
   const view = ({ form }: { form: { errors: Readonly<Record<string, string>> } }) =>
     explanation(Object.values(form.errors).join('. '), null);

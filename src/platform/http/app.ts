@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance } from 'fastify';
+import { answerBadAddress, answerBadRequest } from './bad-requests.ts';
 import { answerFaults } from './faults.ts';
 import { type Handling, handle } from './handle.ts';
 import { type Log, logRequests } from './log.ts';
@@ -30,6 +31,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     trustProxy: options.behindProxy,
     bodyLimit: largestForm,
     routerOptions: { ignoreTrailingSlash: true },
+    // An address that cannot be read, and a request that is no HTTP, come before everything else below.
+    frameworkErrors: (_, request, reply) => void answerBadAddress({ request, reply, options }),
+    clientErrorHandler: (error, socket) =>
+      answerBadRequest({ error, socket, baseUrl: options.services.settings.baseUrl }),
+    // While it stops it answers what still comes, with everything that an answer has.
+    return503OnClosing: false,
   });
   logRequests(app, options.log);
   answerFaults(app, options, options.log);
@@ -38,7 +45,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(rateLimit, { global: false });
   await app.register(cookie);
   await app.register(formbody);
-  await app.register(multipart, { limits: { fileSize: largestUpload, files: 1, fields: 500 } });
+  await app.register(multipart, {
+    limits: { fileSize: largestUpload, files: 1, fields: 500 },
+    // A file that is too large is told of at its field, not as a fault.
+    throwFileSizeLimit: false,
+  });
   serveAssets(app);
   for (const route of options.routes) {
     const { method, path: url } = route;

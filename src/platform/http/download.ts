@@ -1,7 +1,7 @@
 import type { SignedIn } from '../access/index.ts';
-import { type Entered, enter, type Gate } from './gate.ts';
+import { type Entered, enter, type Gate, isAnswer } from './gate.ts';
 import { onlySignedIn } from './page.ts';
-import { type File, notFound, type Route } from './route.ts';
+import type { File, Route } from './route.ts';
 
 /** A file made for the person who asks for it. */
 export function download<Params, Query, Facts>(
@@ -16,7 +16,7 @@ export function download<Params, Query, Facts>(
     link: null,
     async answer(visit) {
       const entered = await enter(spec, onlySignedIn, visit);
-      return entered ? { kind: 'file', file: await spec.file(entered) } : notFound;
+      return isAnswer(entered) ? entered : { kind: 'file', file: await spec.file(entered) };
     },
   };
   return [route];

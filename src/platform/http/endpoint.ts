@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { SignedIn } from '../access/index.ts';
 import { parseForm } from '../forms/index.ts';
-import { type Entered, enter, type Gate } from './gate.ts';
+import { type Entered, enter, type Gate, isAnswer } from './gate.ts';
 import { Explanation, type Outcome, Refusal } from './outcome.ts';
 import { onlySignedIn } from './page.ts';
-import { notFound, type Route } from './route.ts';
+import type { Route } from './route.ts';
 
 interface Reads<Params, Query, Facts> extends Gate<SignedIn, Params, Query, Facts> {
   readonly method: 'GET';
@@ -28,7 +28,7 @@ export function endpoint<Params, Query, Facts, Input>(
     link: null,
     async answer(visit) {
       const entered = await enter(spec, onlySignedIn, visit);
-      if (!entered) return notFound;
+      if (isAnswer(entered)) return entered;
       if (spec.method === 'GET') return { kind: 'json', status: 200, body: await spec.reply(entered) };
       const checked = parseForm(spec.body, visit.body);
       if (!checked.ok) return { kind: 'json', status: 422, body: { errors: checked.errors } };

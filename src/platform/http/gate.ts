@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Actor } from '../access/index.ts';
+import { confirmFirst } from './confirm-first.ts';
 import type { Context } from './context.ts';
-import type { Visit } from './route.ts';
+import { type Answer, notFound, type Visit } from './route.ts';
 
 /** What stands before every route: its address, what it is about, and who may. */
 export interface Gate<Who extends Actor, Params, Query, Facts> {
@@ -13,34 +14,60 @@ export interface Gate<Who extends Actor, Params, Query, Facts> {
   readonly may: (actor: Who, facts: Facts) => boolean;
   /** Who may send what the page asks, where that is fewer than may look; everybody who may look without it. */
   readonly maySend?: (actor: Who, facts: Facts) => boolean;
+  /**
+   * A sensitive act: asks somebody who signed in a while ago to show again who they are, and comes back here; or to the
+   * page that this names, for what is no page itself.
+   */
+  readonly fresh?: true | ((params: Params) => string);
 }
 
 export interface Entered<Who extends Actor, Params, Query, Facts> extends Context<Who, Params, Query> {
   readonly facts: Facts;
 }
 
-/** Parameters, then the facts through the actor, then the permission; null is not found. The same for every kind of route. */
+interface Guarded<Who extends Actor, Params, Query, Facts> extends Gate<Who, Params, Query, Facts> {
+  /** What is done for somebody who has to show first who they are. */
+  readonly keep?: (entered: Entered<Who, Params, Query, Facts>) => Promise<void>;
+}
+
+/**
+ * Parameters, then the facts through the actor, then the permission, then whether they showed who they are a short while
+ * ago. The same for every kind of route; an answer is given to whoever does not get in.
+ */
 export async function enter<Who extends Actor, Params, Query, Facts>(
-  gate: Gate<Who, Params, Query, Facts>,
+  gate: Guarded<Who, Params, Query, Facts>,
   admit: (actor: Actor) => Who | null,
   visit: Visit,
-): Promise<Entered<Who, Params, Query, Facts> | null> {
+): Promise<Entered<Who, Params, Query, Facts> | Answer> {
   const actor = admit(visit.actor);
   const params = parsed(gate.params, visit.params);
   const query = parsed(gate.query, visit.query);
-  if (!actor || !params || !query) return null;
+  if (!actor || !params || !query) return notFound;
   const { tx, now, services, lock } = visit;
   const context = { tx, actor, params: params.value, query: query.value, now, services, lock, visit };
   const facts = await gate.load(context);
-  if (facts === null || facts === undefined || !gate.may(actor, facts)) return null;
-  return lock && gate.maySend && !gate.maySend(actor, facts) ? null : { ...context, facts };
+  if (facts === null || facts === undefined || !gate.may(actor, facts)) return notFound;
+  if (lock && gate.maySend && !gate.maySend(actor, facts)) return notFound;
+  const entered = { ...context, facts };
+  if (!gate.fresh || actor.fresh || visit.savesDraft) return entered;
+  await gate.keep?.(entered);
+  return confirmFirst(gate.fresh === true ? visit.address : gate.fresh(params.value));
 }
+
+export const isAnswer = (entered: object): entered is Answer => 'kind' in entered;
 
 interface Box<T> {
   readonly value: T;
 }
 
 function parsed<T>(schema: z.ZodType<T> | undefined, value: unknown): Box<T> | null {
+  if (holdsNothingCharacter(value)) return null;
   const result = (schema ?? z.custom<T>()).safeParse(value);
   return result.success ? { value: result.data } : null;
 }
+
+/** No address of ours holds the character that stands for nothing, and no database takes it. */
+const holdsNothingCharacter = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).some((part) => [part].flat().join('').includes('\0'));

@@ -7,7 +7,7 @@ import { readBody } from './body.ts';
 import { cookieName, setCookies, setNotice, takeNotice } from './cookies.ts';
 import { fromOwnPages } from './origin.ts';
 import type { Answer, File, Route } from './route.ts';
-import { elsewhereScreen, notFoundScreen, signInFirstScreen } from './screens.tsx';
+import { brokenScreen, elsewhereScreen, notFoundScreen, signInFirstScreen } from './screens.tsx';
 import type { Services } from './services.ts';
 import { type Identify, walk } from './walk.ts';
 
@@ -31,7 +31,9 @@ export async function handle(
   const { services, identify } = handling;
   if (request.method === 'POST' && !fromOwnPages(request.headers, request.host))
     return show(403, elsewhereScreen(), nobody);
-  const { values, files } = await readBody(request);
+  const body = await readBody(request);
+  if (!body) return show(400, brokenScreen(), nobody);
+  const { values, files, tooLarge } = body;
   const { answer, actor } = await walk(
     route,
     {
@@ -39,12 +41,14 @@ export async function handle(
       query: request.query,
       body: values,
       files,
+      tooLarge,
       lock: request.method === 'POST',
       savesDraft: request.headers['alongside-draft'] === 'save',
       address: request.url,
       signInToken: request.cookies[cookieName('sign-in')] ?? null,
       browser: request.cookies[cookieName('browser')] ?? null,
       peer: request.ip,
+      agent: request.headers['user-agent'] ?? null,
       now: services.clock.now(),
       services,
     },

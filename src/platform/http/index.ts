@@ -11,5 +11,5 @@ export { explain, type Next, type Outcome, Refusal, refuse } from './outcome.ts'
 export { type LinkHolder, linkPage, openPage, type PageSpec, page, type ViewProps } from './page.ts';
 export { uuid } from './params.ts';
 export type { Cookie, File, Route, Visit } from './route.ts';
-export type { Services, Settings, UploadedFile } from './services.ts';
+export type { Provider, Services, Settings, UploadedFile } from './services.ts';
 export type { Identify } from './walk.ts';

@@ -4,7 +4,7 @@ import type { SignedIn } from '../access/index.ts';
 import { type DraftKey, dropDraft, readDraft, saveDraft } from '../drafts/index.ts';
 import { gather, parseForm, type RawForm } from '../forms/index.ts';
 import type { FormState, SummaryRow } from '../view/index.ts';
-import { type Entered, enter, type Gate } from './gate.ts';
+import { type Entered, enter, type Gate, isAnswer } from './gate.ts';
 import { checkScreen, stepScreen } from './journey-screens.tsx';
 import { Explanation, type Next, type Outcome, Refusal } from './outcome.ts';
 import { onlySignedIn } from './page.ts';
@@ -27,7 +27,7 @@ export interface Step<Facts> {
 }
 
 /** Several questions, one page each, then a page that checks the answers and sends them. */
-export interface JourneySpec<Params, Facts, Result> extends Gate<SignedIn, Params, unknown, Facts> {
+export interface JourneySpec<Params, Facts, Result> extends Omit<Gate<SignedIn, Params, unknown, Facts>, 'fresh'> {
   readonly title: (facts: Facts) => string;
   /** The id of the thing that the journey is about; each person has one draft for each. */
   readonly subject: (facts: Facts) => string;
@@ -102,7 +102,7 @@ async function stand<Params, Facts, Result>(
   visit: Visit,
 ): Promise<Place<Params, Facts> | null> {
   const entered = await enter(spec, onlySignedIn, visit);
-  if (!entered) return null;
+  if (isAnswer(entered)) return null;
   const { facts, actor, tx, services } = entered;
   const key = { author: actor.person, journey: spec.path, subject: spec.subject(facts) };
   const draft = await readDraft(tx, services.sealing, key);

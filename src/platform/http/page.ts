@@ -4,8 +4,9 @@ import { type Actor, type SignedIn, signedIn } from '../access/index.ts';
 import { type DraftKey, dropDraft, readDraft, saveDraft } from '../drafts/index.ts';
 import { parseForm } from '../forms/index.ts';
 import { emptyForm, type FieldValues, type FormState } from '../view/index.ts';
-import { type Entered, enter, type Gate } from './gate.ts';
+import { type Entered, enter, type Gate, isAnswer } from './gate.ts';
 import { Explanation, type Next, type Outcome, Refusal } from './outcome.ts';
+import { placeOfAddress } from './place-of-address.ts';
 import { type Answer, type Cookie, notFound, type Route, type Visit } from './route.ts';
 import { explanation } from './screens.tsx';
 import type { UploadedFile } from './services.ts';
@@ -80,7 +81,7 @@ function routesOf<Who extends Actor, Params, Query, Facts, Input, Result>(
     path,
     async answer(visit) {
       const entered = await enter(spec, admit, visit);
-      return entered ? show(spec, entered) : notFound;
+      return isAnswer(entered) ? entered : show(spec, entered);
     },
   };
   if (!submit) return [get];
@@ -89,8 +90,8 @@ function routesOf<Who extends Actor, Params, Query, Facts, Input, Result>(
     method: 'POST',
     path,
     async answer(visit) {
-      const entered = await enter(spec, admit, visit);
-      if (!entered) return notFound;
+      const entered = await enter({ ...spec, keep: (stale) => keepTyped(spec, stale, visit) }, admit, visit);
+      if (isAnswer(entered)) return entered;
       return visit.savesDraft ? keep(spec, entered, visit) : send({ ...spec, submit }, entered, visit);
     },
   };
@@ -113,11 +114,23 @@ async function keep<Who extends Actor, Params, Query, Facts, Input, Result>(
   entered: Entered<Who, Params, Query, Facts>,
   { body }: Visit,
 ): Promise<Answer> {
-  const key = draftKey(spec, entered);
+  const key = spec.draft ? draftKey(spec, entered) : null;
   if (!key) return notFound;
   await saveDraft(entered.tx, entered.services.sealing, { ...key, values: body, now: entered.now });
   return { kind: 'saved' };
 }
+
+/** What was typed on a sensitive page waits, sealed to its author, until they have shown who they are. */
+async function keepTyped<Who extends Actor, Params, Query, Facts, Input, Result>(
+  spec: PageSpec<Who, Params, Query, Facts, Input, Result>,
+  entered: Entered<Who, Params, Query, Facts>,
+  { body }: Visit,
+): Promise<void> {
+  const key = spec.fresh === true ? draftKey(spec, entered) : null;
+  if (key) await saveDraft(entered.tx, entered.services.sealing, { ...key, values: body, now: entered.now });
+}
+
+const fileTooLarge = 'The file is larger than 5 MB. Choose a smaller one';
 
 type Sends<Spec extends { submit?: unknown }> = Spec & Required<Pick<Spec, 'submit'>>;
 
@@ -132,6 +145,7 @@ async function send<Who extends Actor, Params, Query, Facts, Input, Result>(
     screen: draw(spec, entered, { values: visit.body, errors }, null),
   });
   const { facts, params, query } = entered;
+  if (visit.tooLarge.length > 0) return again(Object.fromEntries(visit.tooLarge.map((name) => [name, fileTooLarge])));
   const checked = parseForm(spec.form?.(facts, entered.actor) ?? z.custom<Input>(), visit.body);
   if (!checked.ok) return again(checked.errors);
   const { input } = checked;
@@ -156,7 +170,9 @@ function draw<Who extends Actor, Params, Query, Facts, Input, Result>(
 
 function draftKey<Who extends Actor, Params, Query, Facts, Input, Result>(
   spec: PageSpec<Who, Params, Query, Facts, Input, Result>,
-  { actor, facts }: Entered<Who, Params, Query, Facts>,
+  { actor, facts, visit }: Entered<Who, Params, Query, Facts>,
 ): DraftKey | null {
-  return spec.draft && actor.person ? { author: actor.person, journey: spec.path, subject: spec.draft(facts) } : null;
+  if (!actor.person || !(spec.draft || spec.fresh === true)) return null;
+  const subject = spec.draft?.(facts) ?? placeOfAddress(visit.address);
+  return { author: actor.person, journey: spec.path, subject };
 }

@@ -24,6 +24,8 @@ export interface Visit {
   readonly query: unknown;
   readonly body: FieldValues;
   readonly files: Readonly<Record<string, UploadedFile>>;
+  /** The fields whose file was larger than is read. */
+  readonly tooLarge: readonly string[];
   /** True on POST: what will be changed is locked while it is read. */
   readonly lock: boolean;
   /** True when the page is saving what was typed so far, not sending it. */
@@ -34,6 +36,8 @@ export interface Visit {
   /** The secret of the browser that asked to sign in, if it has one. */
   readonly browser: string | null;
   readonly peer: string;
+  /** What the browser says of itself. */
+  readonly agent: string | null;
   readonly now: Temporal.Instant;
   readonly services: Services;
 }

@@ -15,6 +15,21 @@ export interface Settings {
   readonly baseUrl: string;
   readonly demonstration: boolean;
   readonly serviceName: string;
+  /** Who else may vouch for somebody, beside their mail; nobody without it. */
+  readonly providers?: readonly Provider[];
+}
+
+/** A provider of sign-ins that speaks OpenID Connect. */
+export interface Provider {
+  /** Its place in addresses: 'council'. */
+  readonly name: string;
+  /** What people call it. */
+  readonly label: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The claim that names the tenant, and the tenants whose people may come in; null where the issuer is one organisation's own. */
+  readonly tenants: { readonly claim: string; readonly allowed: readonly string[] } | null;
 }
 
 export interface UploadedFile {

@@ -55,6 +55,22 @@ const routes = [
     },
     next: ({ result }) => ({ to: '/open', notice: `Kept ${result}` }),
   }),
+  page({
+    ...things,
+    path: '/things/:thing/sensitive',
+    fresh: true,
+    view,
+    form: () => z.object({ word: shortText({ missing: 'Enter a word' }) }),
+    submit: async ({ tx, input }) => note(tx, input.word),
+    next: () => '/open',
+  }),
+  action({
+    ...things,
+    path: '/things/:thing/sensitive-end',
+    fresh: ({ thing: id }) => `/things/${id}`,
+    submit: async ({ tx }) => note(tx, 'ended for good'),
+    next: () => '/open',
+  }),
   openPage({ path: '/open', load: async () => ({}), may: () => true, view: () => <Screen title="Open to all" /> }),
   action({ ...things, path: '/things/:thing/end', submit: async ({ tx }) => note(tx, 'ended'), next: () => '/open' }),
   download({
@@ -110,8 +126,9 @@ beforeAll(async () => {
     routes,
     identify: async (tx, { signInToken }) => {
       if (!signInToken) return nobody;
-      await sql`SELECT set_config('app.person', ${signInToken}, true)`.execute(within(tx));
-      return { ...nobody, person: signInToken };
+      const [person = '', freshness] = signInToken.split('.');
+      await sql`SELECT set_config('app.person', ${person}, true)`.execute(within(tx));
+      return { ...nobody, person, fresh: freshness === 'fresh' };
     },
     chrome: () => ({
       serviceName: 'Test',
@@ -171,6 +188,23 @@ test('refused: a form from another site changes nothing', async () => {
   const before = await notes();
   expect((await post(here, ana, { word: 'cross' }, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
   expect(await notes()).toEqual(before);
+});
+
+test('refused: a sensitive act after a while, until they show who they are; what they typed waits for them', async () => {
+  const sensitive = `${here}/sensitive`;
+  const before = await notes();
+  const confirm = `/confirm-it-is-you?to=${encodeURIComponent(sensitive)}`;
+  expect((await get(sensitive, ana)).headers.location).toBe(confirm);
+  expect((await post(sensitive, ana, { word: 'typed' })).headers.location).toBe(confirm);
+  expect((await post(`${here}/sensitive-end`, ana, {})).headers.location).toBe(
+    `/confirm-it-is-you?to=${encodeURIComponent(here)}`,
+  );
+  expect((await get(sensitive, bo)).statusCode).toBe(404);
+  expect(await notes()).toEqual(before);
+  expect((await get(sensitive, `${ana}.fresh`)).body).toContain('value="typed"');
+  expect((await post(sensitive, `${ana}.fresh`, { word: 'typed' })).headers.location).toBe('/open');
+  expect((await get(sensitive, `${ana}.fresh`)).body).not.toContain('value="typed"');
+  expect(await notes()).toContain('typed');
 });
 
 test('shown: a page with headers that forbid what is inline or from elsewhere', async () => {

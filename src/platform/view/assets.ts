@@ -46,7 +46,9 @@ function build(): Assets {
   const icon = file('icon.svg', own('icon.svg'));
   const stylesheet = file('app.css', readStylesheet({ latin: latin.url, latinExtended: latinExtended.url }));
   const govuk = file('govuk.js', read(import.meta.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.js')));
-  const parts = ['draft', 'add-another', 'select-all', 'refreshing'].map((name) => [name, ownScript(name)] as const);
+  const parts = ['draft', 'add-another', 'select-all', 'refreshing', 'passkey', 'at-once'].map(
+    (name) => [name, ownScript(name)] as const,
+  );
   const app = ownScript('app', {
     'govuk-frontend': govuk.url,
     ...Object.fromEntries(parts.map(([name, { url }]) => [`./${name}.js`, url])),

@@ -107,7 +107,6 @@ describe('every table', () => {
 const factsAlone: readonly string[] = [
   'accounts.assistance',
   'accounts.role_grant',
-  'accounts.sign_in',
   'app.migration',
   'audit.entry',
   'jobs.event',

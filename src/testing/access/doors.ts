@@ -65,9 +65,11 @@ function objectsBehind({ path }: Route): readonly ObjectName[] {
 }
 
 /** What is the same for every pair of a programme. */
-const common = ['programme', 'organisation', 'slug', 'role', 'step', 'text', 'template', 'token', 'mail'];
+const common = [
+  ...['programme', 'organisation', 'slug', 'role', 'step', 'text', 'template', 'token', 'mail', 'challenge'],
+];
 
-const addressOf = (path: string, things: Things): string =>
+export const addressOf = (path: string, things: Things): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const thing = things[path.includes('/steps/:step') && name === 'step' ? 'goalStep' : name];
     if (thing === undefined) throw new Error(`The world has no ${name}: say in things.ts what it is`);

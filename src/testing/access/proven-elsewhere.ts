@@ -3,6 +3,12 @@ import { bothWays } from './both-ways.ts';
 /** Doors that open only in a state which this world has not; the tests beside their pages say to whom. */
 export const provenElsewhere: readonly string[] = [
   'POST /programmes/:programme/staff/:person/:role/end',
+  ...['', '/removal'].flatMap(bothWays('/your-passkeys/:passkey')),
+  ...['', '/return'].flatMap(bothWays('/sign-in/with/:provider')),
+  'GET /sign-in/with/:provider/:visit',
+  'GET /your-providers',
+  'POST /your-providers/:provider/link',
+  'POST /your-providers/:identity/unlink',
   'GET /programmes/:programme/training/new',
   'POST /programmes/:programme/training/new',
   'GET /programmes/:programme/decision',

@@ -35,6 +35,8 @@ export const rooms: readonly Room[] = [
         'POST /check-your-email',
         'GET /sign-in/:token',
         'POST /sign-in/:token',
+        ...bothWays('/sign-in/passkey')(''),
+        ...bothWays('/sign-in/passkey/')(':challenge'),
         'GET /demonstration/sign-in',
         'POST /demonstration/sign-in',
         'GET /outbox',
@@ -48,6 +50,12 @@ export const rooms: readonly Room[] = [
     doors: {
       [signedInHere]: [
         'POST /sign-out',
+        'GET /confirm-it-is-you',
+        'POST /confirm-it-is-you',
+        ...bothWays('/your-passkeys')(''),
+        ...bothWays('/your-passkeys/new/')(':challenge'),
+        'GET /your-sign-ins',
+        'POST /your-sign-ins/end-others',
         'GET /assistants',
         'POST /assistants',
         'GET /your-details',
@@ -56,7 +64,7 @@ export const rooms: readonly Room[] = [
         'GET /programmes',
         'GET /noted-about-you',
       ],
-      'mentee:o both:o part:o former:o': ['POST /assistants/:assistance/end'],
+      'mentee:o both:o part:o former:o': ['POST /assistants/:assistance/end', 'POST /your-sign-ins/:signIn/end'],
       // Those of whom the people module knows something.
       'mentee:o mentor:o both:o coordinator:o part:o away:o former:o': [
         'GET /your-details/post',

@@ -16,6 +16,11 @@ const plain: Things = {
   token: 'no-such-token',
   organisation: organisationId('rutland-county-council'),
   import: newId(),
+  challenge: newId(),
+  passkey: newId(),
+  provider: 'nobody',
+  visit: newId(),
+  identity: newId(),
   fact: newId(),
 };
 
@@ -24,6 +29,7 @@ export async function thingsOf(house: TestHouse, { programme, relationship, peop
   const found: Readonly<Record<string, RawBuilder<{ id: string }>>> = {
     slug: sql`SELECT slug AS id FROM programmes.programme WHERE id = ${programme}`,
     expression: sql`SELECT id FROM recruitment.expression WHERE person = ${people.mentee}`,
+    signIn: sql`SELECT id FROM accounts.sign_in WHERE person = ${people.mentee} ORDER BY started_at LIMIT 1`,
     assistance: sql`SELECT id FROM accounts.assistance WHERE principal = ${people.mentee}`,
     feedback: sql`SELECT id FROM evaluation.feedback WHERE relationship = ${relationship} AND side = 'mentee'`,
     request: sql`SELECT id FROM matching.request WHERE mentee = ${people.mentee}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { signedInBrowser, startSignInFor } from '../../modules/accounts/index.ts';
+import { inBrowserOf, signedInBrowser, startSignInFor } from '../../modules/accounts/index.ts';
 import { anyone } from '../../platform/access/index.ts';
 import { oneOf } from '../../platform/forms/index.ts';
 import { openPage } from '../../platform/http/index.ts';
@@ -20,7 +20,7 @@ export const demonstrationSignIn = (people: readonly DemonstrationPerson[]) =>
         ),
       }),
     view: () => welcomeView({ programmes: [], demonstration: people }),
-    submit: ({ tx, input, now }) => startSignInFor(tx, input.email, now),
+    submit: ({ tx, input, ...by }) => startSignInFor(tx, { ...inBrowserOf(by), address: input.email }),
     next: () => '/',
     cookies: ({ token }) => signedInBrowser(token),
   });

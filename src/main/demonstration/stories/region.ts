@@ -18,7 +18,10 @@ export const personOf = ({ teller }: Region, who: string): Promise<string> => te
 
 /** Somebody whom the product has never seen signs in with their address. */
 export const arriveWith = ({ teller }: Region, email: string): Promise<string> =>
-  teller.house.services.db.transaction('web', async (tx) => (await startSignInFor(tx, email, teller.now())).person);
+  teller.house.services.db.transaction(
+    'web',
+    async (tx) => (await startSignInFor(tx, { address: email, now: teller.now() })).person,
+  );
 
 /** The newest expression of interest of somebody in a role. */
 export async function expressionOf({ teller }: Region, who: string, role: ParticipantRole): Promise<string> {

@@ -66,7 +66,7 @@ function browsers(as: Teller['as']) {
   const kept = new Map<string, Readonly<Record<string, string>>>();
   return async (person: string, now: Temporal.Instant) => {
     const key = `${person} ${now}`;
-    const cookies = kept.get(key) ?? cookiesOf(await as(person, (tx) => startSignIn(tx, person, now)));
+    const cookies = kept.get(key) ?? cookiesOf(await as(person, (tx) => startSignIn(tx, { person, now })));
     kept.set(key, cookies);
     return cookies;
   };

@@ -10,6 +10,7 @@ export const assistantsPage = page({
   path: '/assistants',
   load: ({ tx }) => assistantsOf(tx),
   may: () => true,
+  fresh: true,
   view,
   form: () =>
     z.object({

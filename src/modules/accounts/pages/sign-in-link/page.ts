@@ -3,7 +3,7 @@ import { anyone } from '../../../../platform/access/index.ts';
 import { explain, openPage } from '../../../../platform/http/index.ts';
 import { spendLink } from '../../commands/spend-request.ts';
 import { startSignInFor } from '../../commands/start-sign-in.ts';
-import { signedInBrowser } from '../../signed-in-browser.ts';
+import { inBrowserOf, signedInBrowser } from '../../signed-in-browser.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
@@ -14,11 +14,14 @@ export const signInLinkPage = openPage({
   load: async ({ visit }) => ({ sameBrowser: visit.browser !== null }),
   may: anyone,
   view,
-  submit: async ({ tx, params, now, visit }) => {
+  submit: async ({ tx, params, actor, now, visit }) => {
     const given = { token: params.token, browser: visit.browser ?? '', now };
     const request = await spendLink(tx, given);
     if (!request) return explain(words.ended);
-    return { ...request, ...(await startSignInFor(tx, request.address, now)) };
+    return {
+      ...request,
+      ...(await startSignInFor(tx, { ...inBrowserOf({ actor, visit, now }), address: request.address })),
+    };
   },
   next: ({ result }) => result.returnTo,
   cookies: ({ token }) => signedInBrowser(token),

@@ -3,16 +3,16 @@ import { anyone } from '../../../../platform/access/index.ts';
 import { emailAddress } from '../../../../platform/forms/index.ts';
 import { openPage } from '../../../../platform/http/index.ts';
 import { askToSignIn } from '../../commands/ask-to-sign-in.ts';
-import { requestLife } from '../../limits.ts';
 import { returnTo } from '../../return-to.ts';
 import { newSecret } from '../../secrets.ts';
+import { askingBrowser } from '../../signed-in-browser.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
 export const signInPage = openPage({
   path: '/sign-in',
   query: z.object({ to: returnTo }),
-  load: async () => ({}),
+  load: async ({ services: { settings } }) => ({ providers: settings.providers ?? [] }),
   may: anyone,
   view,
   form: () => z.object({ email: emailAddress({ missing: words.emailMissing }) }),
@@ -22,5 +22,5 @@ export const signInPage = openPage({
     return { browser };
   },
   next: () => '/check-your-email',
-  cookies: ({ browser }) => [{ name: 'browser', value: browser, seconds: requestLife.minutes * 60 }],
+  cookies: ({ browser }) => askingBrowser(browser),
 });

@@ -4,4 +4,7 @@ export const words = {
   email: 'Email address',
   emailMissing: 'Enter your email address',
   send: 'Email me a link',
+  otherWays: 'Or without a mail',
+  through: (provider: string) => `Sign in through ${provider}`,
+  passkey: 'Sign in with a passkey',
 } as const;

@@ -17,6 +17,8 @@ const contactOf = <Params>(whose: Whose<Params>) =>
       return details && { ...details, address: addressOf(whose, details.person), isOwn: whose.isOwn };
     },
     may: whose.may,
+    // The address is what somebody signs in with.
+    fresh: true,
     form: ({ email, isOwn }) =>
       z.object({
         name: shortText({ missing: isOwn ? words.nameMissing : words.theirNameMissing, max: 120 }),

@@ -1,5 +1,5 @@
 import { formatShortDay } from '../../../../platform/clock/index.ts';
-import { InsetText, Link, Screen, SummaryCard, type SummaryRow, Text } from '../../../../platform/view/index.ts';
+import { InsetText, Link, List, Screen, SummaryCard, type SummaryRow, Text } from '../../../../platform/view/index.ts';
 import type { AccessNeeds } from '../../queries/read-access-needs.ts';
 import type { Details } from '../../queries/read-details.ts';
 import { audienceInWords } from '../access-needs/words.ts';
@@ -19,14 +19,14 @@ export const view = ({ facts }: { facts: Facts }) => {
       <SummaryCard title={words.contact} rows={contactRows(facts)} actions={[change(`${address}/contact`)]} />
       {name ? <Further {...facts} /> : <Text>{words.nameFirst}</Text>}
       {isOwn && (
-        <>
-          <Text>
-            <Link href="/assistants">{words.assistants}</Link>
-          </Text>
-          <Text>
-            <Link href="/noted-about-you">{words.noted}</Link>
-          </Text>
-        </>
+        <List
+          items={[
+            <Link href="/assistants">{words.assistants}</Link>,
+            <Link href="/noted-about-you">{words.noted}</Link>,
+            <Link href="/your-passkeys">{words.passkeys}</Link>,
+            <Link href="/your-sign-ins">{words.signIns}</Link>,
+          ]}
+        />
       )}
     </Screen>
   );

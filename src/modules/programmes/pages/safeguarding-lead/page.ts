@@ -19,6 +19,7 @@ export const safeguardingLeadPage = page({
     return programme && { programme, leads: staff.filter((one) => one.role === 'safeguarding-lead') };
   },
   may: (actor, { programme }) => mayRunProgramme(actor, programme.id),
+  fresh: true,
   form: () =>
     z.object({
       name: shortText({ missing: words.nameMissing, max: 120 }),

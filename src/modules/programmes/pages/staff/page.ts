@@ -19,6 +19,7 @@ export const staffPage = page({
     return programme && { programme, staff: await listStaff(tx, programme.id) };
   },
   may: (actor, { programme }) => mayRunProgramme(actor, programme.id),
+  fresh: true,
   form: () =>
     z.object({
       name: shortText({ missing: words.nameMissing, max: 120 }),
@@ -43,6 +44,7 @@ export const endStaffPage = action({
     return { programme, member, isLastCoordinator: member.role === 'coordinator' && coordinators === 1 };
   },
   may: (actor, { programme }) => mayRunProgramme(actor, programme.id),
+  fresh: ({ programme }) => `/programmes/${programme}/staff`,
   submit: async ({ tx, actor, facts: { programme, member, isLastCoordinator }, now }) => {
     if (isLastCoordinator) return explain(words.lastCoordinator);
     await endRole(tx, { person: member.person, role: member.role, scope: programme.id, by: actor.person, now });

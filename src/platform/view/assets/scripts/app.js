@@ -13,7 +13,9 @@ import {
   Tabs,
 } from 'govuk-frontend';
 import { AddAnother } from './add-another.js';
+import { AtOnce } from './at-once.js';
 import { Draft } from './draft.js';
+import { Passkey } from './passkey.js';
 import { Refreshing } from './refreshing.js';
 import { SelectAll } from './select-all.js';
 
@@ -31,4 +33,4 @@ const upstream = [
   Tabs,
 ];
 
-for (const component of [...upstream, AddAnother, Draft, Refreshing, SelectAll]) createAll(component);
+for (const component of [...upstream, AddAnother, AtOnce, Draft, Passkey, Refreshing, SelectAll]) createAll(component);

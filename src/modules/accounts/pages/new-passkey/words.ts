@@ -1,0 +1,20 @@
+export const words = {
+  title: 'Add a passkey',
+  lead: 'Your device asks for your fingerprint, your face or its PIN, and then keeps the passkey.',
+  name: 'What you call it',
+  nameHint: 'So that you know it by, for example “Work laptop”.',
+  nameMissing: 'Enter what you call it',
+  add: 'Add the passkey',
+  cancel: 'Cancel',
+  saying: {
+    failed: 'No passkey was made. It may be there already. Press the button to try again.',
+    unable: 'This browser cannot make passkeys. Signing in by email goes on working.',
+    plain: 'A passkey needs JavaScript, which is not running here. Signing in by email goes on working.',
+  },
+  unreadable: 'The passkey could not be read. Try again',
+  notRight: 'This passkey could not be added, or it took too long. Start again from your passkeys.',
+  added: (name: string) => `The passkey “${name}” is added.`,
+  endedTitle: 'This has run out',
+  ended: 'A passkey has to be made within five minutes, in the browser where you began.',
+  toPasskeys: 'Go to your passkeys',
+} as const;

@@ -1,6 +1,8 @@
 import { startWorker } from '../../platform/jobs/index.ts';
 import { readConfig } from '../config.ts';
 import { withDailyExports } from '../daily-exports.ts';
+import { withDailyKeyBackups } from '../daily-key-backups.ts';
+import { refuseKeyAmongData } from '../master-key.ts';
 import { openHouse } from '../open.ts';
 import { serve } from '../serve.ts';
 import { reportTrouble } from '../trouble.ts';
@@ -12,8 +14,10 @@ export async function start(): Promise<void> {
   if (config.place.kind !== 'server' && !config.EMBEDDED_PILOT) {
     throw new Error('Live use needs DATABASE_URL. For a small pilot on the embedded database, set EMBEDDED_PILOT=yes');
   }
+  refuseKeyAmongData(config);
   const house = await openHouse(config, { demonstration: false });
-  const worker = await startWorker({ ...(await withDailyExports(house.work, config)), report: reportTrouble });
+  const work = withDailyKeyBackups(await withDailyExports(house.work, config), config);
+  const worker = await startWorker({ ...work, report: reportTrouble });
   const serving = await serve(house, config);
   console.log(`Alongside answers at ${serving.address}`);
   await untilStopped();

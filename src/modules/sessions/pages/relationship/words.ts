@@ -38,6 +38,7 @@ export const words = {
   lastDay: (day: string) => `The last day is ${day}.`,
   carryOn: 'Carry on after all',
   timeline: 'Timeline',
+  readings: 'Who has read what you wrote',
   pause: 'Pause the mentoring',
   moreTime: 'Ask for more time',
   end: 'Bring the mentoring to an end',

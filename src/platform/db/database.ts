@@ -44,23 +44,17 @@ export function databaseOver({ kind, pools, close }: Parts): Database {
     migrate: kyselyOver(pools.migrate),
   };
 
-  async function run<T>(role: DatabaseRole, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const afterCommit: (() => void)[] = [];
+  async function run<T>(role: DatabaseRole, work: (tx: Tx) => Promise<T>, afterCommit: (() => void)[]): Promise<T> {
     const last: ((tx: Tx) => Promise<void>)[] = [];
     try {
-      const result = await roots[role].transaction().execute(async (trx) => {
+      return await roots[role].transaction().execute(async (trx) => {
         const tx = transactionOver(trx, role, { afterCommit, last });
         const done = await work(tx);
-        for (const one of last) await one(tx);
+        await inTurn(last, tx);
         return done;
       });
-      for (const later of afterCommit) later();
-      return result;
     } catch (error) {
-      if (error instanceof TakenBack && last.length > 0)
-        await run(role, async (tx) => {
-          for (const one of last) await one(tx);
-        });
+      if (error instanceof TakenBack && last.length > 0) await run(role, (tx) => inTurn(last, tx), []);
       throw error;
     }
   }
@@ -74,7 +68,7 @@ export function databaseOver({ kind, pools, close }: Parts): Database {
       tables: () => retyped(trx),
       afterCommit: (later) => afterCommit.push(later),
       lastly: (one) => last.push(one),
-      withKeys: (work) => (kind === 'server' && role !== 'keys' ? run('keys', work) : work(tx)),
+      withKeys: (work) => (kind === 'server' && role !== 'keys' ? run('keys', work, afterCommit) : work(tx)),
     };
     return tx;
   };
@@ -85,13 +79,20 @@ export function databaseOver({ kind, pools, close }: Parts): Database {
     async transaction(role, work) {
       refuseNesting();
       const scope = { open: true };
-      try {
-        return await openScope.run(scope, () => run(role, work));
-      } finally {
-        scope.open = false;
-      }
+      const afterCommit: (() => void)[] = [];
+      const result = await openScope
+        .run(scope, () => run(role, work, afterCommit))
+        .finally(() => {
+          scope.open = false;
+        });
+      for (const later of afterCommit) later();
+      return result;
     },
   };
+}
+
+async function inTurn(work: readonly ((tx: Tx) => Promise<void>)[], tx: Tx): Promise<void> {
+  for (const one of work) await one(tx);
 }
 
 const openScope = new AsyncLocalStorage<{ open: boolean }>();

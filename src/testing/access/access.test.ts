@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '../../main/house.ts';
 import { within } from '../../platform/db/index.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
-import type { Visitor } from '../visitor.ts';
-import { type ActorName, actors } from './actors.ts';
+import type { ActorName } from './actors.ts';
 import { canary, kinds } from './canaries.ts';
 import { doorOf, type Trying, tryDoor } from './doors.ts';
+import { everybodyIn } from './everybody-in.ts';
 import { everythingIn } from './everything-in.ts';
 import { expectedCells } from './expected-cells.ts';
-import { openWorld, type World } from './world.ts';
+import type { World } from './world.ts';
 
 let house: TestHouse;
 let world: World;
@@ -17,19 +17,10 @@ let trying: Trying;
 
 beforeAll(async () => {
   house = await openTestHouse();
-  world = await openWorld(house);
-  trying = { world, rehearsal: await house.rehearsal(), visitorAs: await everybody() };
+  trying = await everybodyIn(house);
+  ({ world } = trying);
 }, 240_000);
 afterAll(() => house.close());
-
-async function everybody(): Promise<Trying['visitorAs']> {
-  const visitors = new Map<ActorName, Visitor>();
-  for (const actor of actors) {
-    const person = world.people[actor];
-    visitors.set(actor, person === null ? house.visitor() : await house.as(person));
-  }
-  return (actor) => visitors.get(actor) ?? house.visitor();
-}
 
 const expected = expectedCells();
 

@@ -35,14 +35,14 @@ const guards: readonly Guard[] = [
     what: 'what the database says of rows is kept out of errors',
     file: 'src/platform/db/errors.ts',
     from: 'message: error.message,',
-    to: "message: `${error.message} ${'detail' in error ? String(error.detail) : ''}`,",
+    to: "message: [error.message, Reflect.get(error, 'detail')].join(' '),",
     tests: 'src/platform/db/database.test.ts',
   },
   {
     what: 'a text opens in its own place only',
     file: `${sealing}/sealed-text.ts`,
-    from: '`${boundTo} under version ${version}`',
-    to: '`${boundTo.length > 0} under version ${version}`',
+    from: '(boundTo: string, version: number): string',
+    to: "(_: string, version: number, boundTo = ''): string",
     tests: `${sealing}/sealing.test.ts`,
   },
   {
@@ -77,7 +77,7 @@ const guards: readonly Guard[] = [
     what: 'the master key does not lie in the data folder',
     file: 'src/main/master-key.ts',
     from: 'const data = realPathOf(dataFolder);',
-    to: 'const data = `${dataFolder}-elsewhere`;',
+    to: "const data = realPathOf(keyFile).concat('-elsewhere');",
     tests: 'src/main/master-key.test.ts',
   },
 ];

@@ -53,8 +53,9 @@ async function timeOf(visitor: Visitor, path: string): Promise<number> {
   return performance.now() - began;
 }
 
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
 
 /** A pair with a session, its log, and ten goals, all written by the mentee. */
 async function written(house: TestHouse): Promise<readonly Page[]> {

@@ -36,6 +36,8 @@ export async function enter<Who extends Actor, Params, Query, Facts>(
   return lock && gate.maySend && !gate.maySend(actor, facts) ? null : { ...context, facts };
 }
 
+export type Enter = typeof enter;
+
 interface Box<T> {
   readonly value: T;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { routes } from '../../main/house.ts';
 import { type Tx, within } from '../../platform/db/index.ts';
+import type { Enter } from '../../platform/http/index.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { doorOf, type Trying, tryDoor } from './doors.ts';
 import { everybodyIn } from './everybody-in.ts';
@@ -12,8 +13,8 @@ import { rowsReached } from './rows.ts';
 // Long, and so run by `npm run guards` alone: each guard is taken away by itself, and the tests here must notice.
 const off = vi.hoisted(() => ({ path: '' }));
 vi.mock('../../platform/http/gate.ts', async (original) => {
-  const gates = await original<typeof import('../../platform/http/gate.ts')>();
-  const enter: typeof gates.enter = (gate, admit, visit) => {
+  const gates = await original<{ enter: Enter }>();
+  const enter: Enter = (gate, admit, visit) => {
     const { maySend: _, ...rest } = gate;
     return gates.enter(gate.path === off.path ? { ...rest, may: () => true } : gate, admit, visit);
   };

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { routes } from '../../main/house.ts';
+import type { Enter } from '../../platform/http/index.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { doorOf, type Trying, tryDoor } from './doors.ts';
 import { everybodyIn } from './everybody-in.ts';
 
 // The application asks nobody whether they may: the policies of the database stand alone.
 vi.mock('../../platform/http/gate.ts', async (original) => {
-  const gates = await original<typeof import('../../platform/http/gate.ts')>();
-  const enter: typeof gates.enter = ({ maySend: _, ...gate }, admit, visit) =>
+  const gates = await original<{ enter: Enter }>();
+  const enter: Enter = ({ maySend: _, ...gate }, admit, visit) =>
     gates.enter({ ...gate, may: () => true }, admit, visit);
   return { ...gates, enter };
 });

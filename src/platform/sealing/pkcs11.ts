@@ -22,11 +22,11 @@ export async function masterKeyInModule({ library, token, pin, labels }: Module)
   const pkcs11 = await loadLibrary();
   const module = new pkcs11.PKCS11();
   module.load(library);
-  module.C_Initialize();
+  unlessDone(pkcs11.CKR_CRYPTOKI_ALREADY_INITIALIZED, () => module.C_Initialize());
   const slot = module.C_GetSlotList(true).find((one) => module.C_GetTokenInfo(one).label.trim() === token);
   if (!slot) throw new Error(`The security module has no token called "${token}"`);
   const session = module.C_OpenSession(slot, pkcs11.CKF_SERIAL_SESSION);
-  module.C_Login(session, pkcs11.CKU_USER, pin);
+  unlessDone(pkcs11.CKR_USER_ALREADY_LOGGED_IN, () => module.C_Login(session, pkcs11.CKU_USER, pin));
   const keys = labels.map((label) => {
     const key = findKey({ module, pkcs11, session, label });
     if (!key) throw new Error(`The token "${token}" has no AES key called "${label}"`);
@@ -35,12 +35,23 @@ export async function masterKeyInModule({ library, token, pin, labels }: Module)
   return keyRing(() => keys);
 }
 
+/** A library is initialised, and a token logged in to, once for a process. */
+function unlessDone(code: number, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === code)) throw error;
+  }
+}
+
 async function loadLibrary(): Promise<Library> {
   try {
     const { default: pkcs11 } = await import('pkcs11js');
     return pkcs11;
   } catch (cause) {
-    throw new Error('PKCS11_MODULE needs a part that is built on this machine: npm rebuild pkcs11js', { cause });
+    throw new Error('PKCS11_MODULE needs a part that is built on this machine: npm explore pkcs11js -- npm run build', {
+      cause,
+    });
   }
 }
 

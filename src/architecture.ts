@@ -6,14 +6,8 @@ import { parseSync, Visitor } from 'oxc-parser';
 const ranks: readonly (readonly string[])[] = [
   ['platform/clock', 'platform/lifecycle', 'platform/view'],
   ['platform/db'],
-  [
-    'platform/access',
-    'platform/forms',
-    'platform/sealing',
-    'platform/audit',
-    'platform/calendar',
-    'platform/documents',
-  ],
+  ['platform/access', 'platform/forms', 'platform/audit', 'platform/calendar', 'platform/documents'],
+  ['platform/sealing'],
   ['platform/drafts'],
   ['platform/jobs'],
   ['platform/mail'],

@@ -39,7 +39,7 @@ export async function crash({ kind, kills, writes }: Crashing): Promise<Figures>
 
 function placeOf(folder: string, address: string | undefined): Place {
   if (address === undefined) return { kind: 'folder', folder: join(folder, 'database') };
-  return { kind: 'server', web: address, worker: address, migrate: address };
+  return { kind: 'server', web: address, worker: address, keys: address, migrate: address };
 }
 
 interface Rounds {

@@ -18,6 +18,13 @@ const environment = z.object({
   /** 32 bytes in base64; otherwise the key file is read, and made at the first start. */
   MASTER_KEY: z.string().optional(),
   KEY_FILE: z.string().optional(),
+  /** A hardware security module: its library, the token's label, and the labels of the keys, the present one first. */
+  PKCS11_MODULE: z.string().optional(),
+  PKCS11_TOKEN: z.string().default('alongside'),
+  PKCS11_PIN: z.string().optional(),
+  PKCS11_KEY: z.string().default('alongside'),
+  /** Where backups of the keys go: away from the data, and from where the data are backed up to. */
+  KEY_BACKUPS: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
   /** Who else may vouch for people, beside their mail. */
@@ -30,6 +37,7 @@ const environment = z.object({
 export interface Config extends z.infer<typeof environment> {
   readonly place: Place;
   readonly keyFile: string;
+  readonly keyBackups: string;
   readonly dataFolder: string;
 }
 
@@ -44,5 +52,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const dataFolder = resolve(result.data.DATA_DIR);
   // Beside the data folder, not in it: whoever copies the data does not copy the key with it.
   const keyFile = resolve(result.data.KEY_FILE ?? join(`${dataFolder}-keys`, 'master.key'));
-  return { ...result.data, place: placeOf(given, dataFolder), keyFile, dataFolder };
+  const keyBackups = resolve(result.data.KEY_BACKUPS ?? join(`${dataFolder}-keys`, 'backups'));
+  return { ...result.data, place: placeOf(given, dataFolder), keyFile, keyBackups, dataFolder };
 }

@@ -28,7 +28,7 @@ interface Parts {
 
 /** Joins the rooms over one database: the same for the product, its worker, the demonstration and the tests. */
 export function buildHouse({ db, clock, master, settings, carrier }: Parts): House {
-  const services: Services = { db, clock, sealing: sealingWith(master), settings };
+  const services: Services = { db, clock, sealing: sealingWith(master, clock), settings };
   const emails = modules.flatMap((module) => module.emails);
   const sendMail = mailSweep({ carrier, emails, site: settings.baseUrl, addressOf }, clock);
   const sweeps = [sendMail, ...modules.flatMap((module) => module.sweeps)];

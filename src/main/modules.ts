@@ -32,7 +32,7 @@ export const modules: readonly Module[] = [
   notifications,
 ];
 
-const platform = ['jobs', 'sealing', 'drafts', 'audit', 'mail'];
+const platform = ['jobs', 'audit', 'sealing', 'drafts', 'mail'];
 
 export const migrations: readonly MigrationSource[] = [
   dbMigrations,

@@ -1,10 +1,10 @@
 import { type Clock, systemClock } from '../platform/clock/index.ts';
 import { type Database, openDatabase } from '../platform/db/index.ts';
 import { type Carrier, outboxCarrier, smtpCarrier } from '../platform/mail/index.ts';
-import { masterKeyFromFile, masterKeyFromText } from '../platform/sealing/index.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import type { Config } from './config.ts';
 import { buildHouse, type House } from './house.ts';
+import { openMasterKey } from './master-key.ts';
 
 interface Opening {
   readonly demonstration: boolean;
@@ -13,12 +13,13 @@ interface Opening {
 
 /** Opens the database, brings it up to date and joins the house over it. */
 export async function openHouse(config: Config, { demonstration, clock = systemClock }: Opening): Promise<House> {
+  const master = await openMasterKey(config);
   const db = await openDatabase(config.place);
   await bringUpToDate(db, clock.now());
   return buildHouse({
     db,
     clock,
-    master: config.MASTER_KEY ? masterKeyFromText(config.MASTER_KEY) : masterKeyFromFile(config.keyFile),
+    master,
     settings: {
       baseUrl: config.BASE_URL ?? `http://localhost:${config.PORT}`,
       serviceName: config.SERVICE_NAME,

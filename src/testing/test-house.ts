@@ -8,7 +8,7 @@ import { type MovableClock, movableClock } from '../platform/clock/index.ts';
 import { newId, type Tx, within } from '../platform/db/index.ts';
 import type { Provider } from '../platform/http/index.ts';
 import { type OutboxCopy, outboxCarrier, outboxCopies, outboxCopy } from '../platform/mail/index.ts';
-import { type MasterKey, masterKeyFromText } from '../platform/sealing/index.ts';
+import { type MasterKey, masterKeyFromText, type Sealing } from '../platform/sealing/index.ts';
 import { type Filling, testDatabase } from '../platform/testing/index.ts';
 import { type Rehearsal, rehearsalOf } from './rehearsal.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
@@ -40,7 +40,7 @@ export interface TestHouse extends House {
   /** Answers real browsers from now on; gives the address. */
   listen(): Promise<string>;
   /** The same product over the same data, but nothing that a visitor does there stays; for trying every door. */
-  rehearsal(): Promise<Rehearsal>;
+  rehearsal(without?: 'policies'): Promise<Rehearsal>;
   close(): Promise<void>;
 }
 
@@ -49,6 +49,8 @@ interface Opening {
   readonly port?: number;
   readonly beginning?: Beginning;
   readonly providers?: readonly Provider[];
+  /** In place of sealing with the key of the beginning: for measuring what that costs. */
+  readonly sealing?: Sealing;
 }
 
 /** What stands in the house when it opens, the key of its sealed texts, and what time it is. */
@@ -63,13 +65,15 @@ export async function openTestHouse(opening: Opening = {}): Promise<TestHouse> {
   const clock = movableClock(beginning.now);
   const db = await testDatabase({ sources: migrations, filling: beginning.filling });
   const baseUrl = `http://localhost:${port}`;
-  const house = buildHouse({
+  const built = buildHouse({
     db,
     clock,
     master: beginning.master,
     settings: { baseUrl, serviceName: 'Alongside', demonstration, providers },
     carrier: outboxCarrier(db),
   });
+  const sealing = opening.sealing ?? built.services.sealing;
+  const house = { ...built, services: { ...built.services, sealing } };
   const lines: string[] = [];
   const app = await buildWeb(house, { log: { write: (line) => lines.push(line) }, behindProxy: false, patience: 0 });
   const visitor: TestHouse['visitor'] = (site, agent) => visitorOf(app, { site, agent });
@@ -87,7 +91,7 @@ export async function openTestHouse(opening: Opening = {}): Promise<TestHouse> {
       await app.listen({ host: 'localhost', port });
       return baseUrl;
     },
-    rehearsal: () => rehearsalOf(house),
+    rehearsal: (without) => rehearsalOf(house, { policies: without !== 'policies' }),
     close: async () => {
       await app.close();
       await db.close();

@@ -43,6 +43,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./import.ts')).importFromFile,
   },
   {
+    name: 'keys',
+    summary: 'what sealed text opens with: alongside keys backup <file>, restore <file>, verify, rotate or drop-old',
+    load: async () => (await import('./keys.ts')).keys,
+  },
+  {
     name: 'tables',
     summary: "print the types of a module's tables, for its tables.ts: alongside tables <module>",
     load: async () => (await import('./tables.ts')).printTables,

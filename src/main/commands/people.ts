@@ -7,18 +7,17 @@ import { type Programme, readProgrammeAt } from '../../modules/programmes/index.
 import { importFromCommandLine } from '../../modules/recruitment/index.ts';
 import { systemClock } from '../../platform/clock/index.ts';
 import { openDatabase, type Tx, within } from '../../platform/db/index.ts';
-import { masterKeyFromFile, masterKeyFromText, sealingWith } from '../../platform/sealing/index.ts';
+import { sealingWith } from '../../platform/sealing/index.ts';
 import { bringUpToDate } from '../bring-up-to-date.ts';
 import { readConfig } from '../config.ts';
+import { openMasterKey } from '../master-key.ts';
 
 /** A list of people from the command line: read, and brought in when asked, in the name of a coordinator of the programme. */
 export async function bringInPeople(args: string[]): Promise<void> {
   const { path, slug, email, bringIn, leaveOut } = given(args);
   const file = { name: basename(path), bytes: await readFile(path) };
   const config = readConfig(process.env);
-  const sealing = sealingWith(
-    config.MASTER_KEY ? masterKeyFromText(config.MASTER_KEY) : masterKeyFromFile(config.keyFile),
-  );
+  const sealing = sealingWith(await openMasterKey(config), systemClock);
   const now = systemClock.now();
   const db = await openDatabase(config.place);
   try {

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { startWorker } from '../../platform/jobs/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import { withDailyExports } from '../daily-exports.ts';
+import { withDailyKeyBackups } from '../daily-key-backups.ts';
 import type { House } from '../house.ts';
+import { refuseKeyAmongData } from '../master-key.ts';
 import { openHouse } from '../open.ts';
 import { serve } from '../serve.ts';
 import { reportTrouble } from '../trouble.ts';
@@ -16,6 +18,7 @@ export async function start(args: string[]): Promise<void> {
   const parts = given(args);
   const config = readConfig(process.env);
   refuseUnfit(config, parts);
+  refuseKeyAmongData(config);
   const house = await openHouse(config, { demonstration: false });
   const stops: Stop[] = [];
   if (parts.includes('worker')) stops.unshift(await work(house, config));
@@ -41,7 +44,8 @@ function refuseUnfit({ place, EMBEDDED_PILOT }: Config, parts: readonly Part[]):
 }
 
 async function work(house: House, config: Config): Promise<Stop> {
-  const worker = await startWorker({ ...(await withDailyExports(house.work, config)), report: reportTrouble });
+  const copied = withDailyKeyBackups(await withDailyExports(house.work, config), config);
+  const worker = await startWorker({ ...copied, report: reportTrouble });
   console.log('The worker is at work');
   return () => worker.stop();
 }

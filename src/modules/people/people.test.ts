@@ -29,7 +29,7 @@ import type { PeopleTables } from './tables.ts';
 const now = Temporal.Instant.from('2026-11-16T10:00:00Z');
 const leicester = organisationId('leicester-city-council');
 const rutland = organisationId('rutland-county-council');
-const sealing = sealingWith(masterKeyFromText(Buffer.alloc(32, 7).toString('base64')));
+const sealing = sealingWith(masterKeyFromText(Buffer.alloc(32, 7).toString('base64')), { now: () => now });
 const programme = newId();
 
 let db: Database;

@@ -81,7 +81,7 @@ describe.runIf(testKind() === 'server')('64 clients in the same instant', () => 
     const url = address.toString();
     // A pool has ten connections, so that seven of them let 64 stand at the row together.
     for (let pool = 0; pool < 7; pool += 1)
-      clients.push(await openDatabase({ kind: 'server', web: url, worker: url, migrate: url }));
+      clients.push(await openDatabase({ kind: 'server', web: url, worker: url, keys: url, migrate: url }));
   });
   afterAll(() => Promise.all(clients.map((client) => client.close())));
 

@@ -13,6 +13,7 @@ import { diaryPage } from './pages/diary/page.ts';
 import { heldPage } from './pages/held/page.ts';
 import { logPage } from './pages/log/page.ts';
 import { notePage } from './pages/note/page.ts';
+import { readingsPage } from './pages/readings/page.ts';
 import { rearrangePage } from './pages/rearrange/page.ts';
 import { relationshipPage } from './pages/relationship/page.ts';
 import { sessionPage } from './pages/session/page.ts';
@@ -39,6 +40,7 @@ export const sessions = defineModule({
   routes: [
     relationshipPage,
     timelinePage,
+    readingsPage,
     arrangePage,
     heldPage,
     sessionPage,

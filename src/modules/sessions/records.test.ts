@@ -85,6 +85,21 @@ describe('shown', () => {
     expect(seen).toMatch(/Read .*, by Ben Li/);
   });
 
+  it('EM-10: the page of readings names who read what, and is for the pair alone', async () => {
+    const pair = await afterSession({ terms: sharedTerms });
+    await pair.as.mentee.post(`/sessions/${pair.session}/log/edit`, { discussed: secret, seen: '0' });
+    await pair.as.mentee.post(`/relationships/${pair.relationship}/goals`, { goal: 'To speak up' });
+    const page = `/relationships/${pair.relationship}/readings`;
+    expect((await pair.as.coordinator.get(page)).status).toBe(404);
+    expect(textOf((await pair.as.mentee.get(page)).html)).toContain('Nobody has read anything yet');
+    await pair.as.mentor.get(`/relationships/${pair.relationship}/goals`);
+    await pair.as.coordinator.get(`/sessions/${pair.session}/log`);
+    const seen = textOf((await pair.as.mentor.get(page)).html);
+    expect(seen).toMatch(/A goal .*, by Ben Li/);
+    expect(seen).toMatch(/A session log .*, by (Cora Coordinator|A coordinator)/);
+    expect((await pair.as.mentee.get(`/relationships/${pair.relationship}`)).html).toContain(page);
+  });
+
   it('EM-10: a draft saves itself, and nobody else sees it', async () => {
     const pair = await afterSession();
     const page = `/sessions/${pair.session}/log/edit`;

@@ -1,1 +1,2 @@
-export { type AuditEntry, audit, auditOf } from './audit.ts';
+export { audit } from './audit.ts';
+export { forgetReadings, noteReading, type Reading, readingsUnder } from './readings.ts';

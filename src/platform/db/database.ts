@@ -1,13 +1,20 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DummyDriver, Kysely, PostgresDialect, type PostgresPool, Transaction } from 'kysely';
 
-export type DatabaseRole = 'web' | 'worker' | 'migrate';
+export type DatabaseRole = 'web' | 'worker' | 'keys' | 'migrate';
 
 /** An open transaction. Handlers get this and never the pool; `within` gives typed tables on it. */
 export interface Tx {
   tables<Tables>(): Kysely<Tables>;
   /** Runs once the transaction is committed, and not at all if it fails. For waking things in this process only. */
   afterCommit(work: () => void): void;
+  /** Runs at the very end of the transaction, as a part of it; after a `TakenBack`, in a transaction of its own. */
+  lastly(work: (tx: Tx) => Promise<void>): void;
+  /**
+   * Works where the keys are. On a server that is a transaction of its own over the key role's connection, kept whatever
+   * becomes of this one: a key is there before the text that was sealed under it. The embedded database has one connection.
+   */
+  withKeys<T>(work: (keys: Tx) => Promise<T>): Promise<T>;
 }
 
 export interface Database {
@@ -15,6 +22,9 @@ export interface Database {
   transaction<T>(role: DatabaseRole, work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** Thrown out of a transaction: what was done in it is undone, and what it asked for `lastly` is done all the same. */
+export class TakenBack extends Error {}
 
 /** The tables that a module may touch: its own, and the views that lower modules publish. */
 export const within = <Tables>(tx: Tx): Kysely<Tables> => tx.tables<Tables>();
@@ -27,32 +37,68 @@ interface Parts {
 
 /** Makes a `Database` over one pool for each role. */
 export function databaseOver({ kind, pools, close }: Parts): Database {
-  const roots = { web: kyselyOver(pools.web), worker: kyselyOver(pools.worker), migrate: kyselyOver(pools.migrate) };
+  const roots = {
+    web: kyselyOver(pools.web),
+    worker: kyselyOver(pools.worker),
+    keys: kyselyOver(pools.keys),
+    migrate: kyselyOver(pools.migrate),
+  };
+
+  async function run<T>(role: DatabaseRole, work: (tx: Tx) => Promise<T>, afterCommit: (() => void)[]): Promise<T> {
+    const last: ((tx: Tx) => Promise<void>)[] = [];
+    try {
+      return await roots[role].transaction().execute(async (trx) => {
+        const tx = transactionOver(trx, role, { afterCommit, last });
+        const done = await work(tx);
+        await inTurn(last, tx);
+        return done;
+      });
+    } catch (error) {
+      if (error instanceof TakenBack && last.length > 0) await run(role, (tx) => inTurn(last, tx), []);
+      throw error;
+    }
+  }
+
+  const transactionOver = (
+    trx: Transaction<unknown>,
+    role: DatabaseRole,
+    { afterCommit, last }: { afterCommit: (() => void)[]; last: ((tx: Tx) => Promise<void>)[] },
+  ): Tx => {
+    const tx: Tx = {
+      tables: () => retyped(trx),
+      afterCommit: (later) => afterCommit.push(later),
+      lastly: (one) => last.push(one),
+      withKeys: (work) => (kind === 'server' && role !== 'keys' ? run('keys', work, afterCommit) : work(tx)),
+    };
+    return tx;
+  };
+
   return {
     kind,
     close,
     async transaction(role, work) {
       refuseNesting();
-      const afterCommit: (() => void)[] = [];
       const scope = { open: true };
-      try {
-        const result = await roots[role].transaction().execute((trx) => {
-          const tx: Tx = { tables: () => retyped(trx), afterCommit: (later) => afterCommit.push(later) };
-          return openScope.run(scope, () => work(tx));
+      const afterCommit: (() => void)[] = [];
+      const result = await openScope
+        .run(scope, () => run(role, work, afterCommit))
+        .finally(() => {
+          scope.open = false;
         });
-        for (const later of afterCommit) later();
-        return result;
-      } finally {
-        scope.open = false;
-      }
+      for (const later of afterCommit) later();
+      return result;
     },
   };
+}
+
+async function inTurn(work: readonly ((tx: Tx) => Promise<void>)[], tx: Tx): Promise<void> {
+  for (const one of work) await one(tx);
 }
 
 const openScope = new AsyncLocalStorage<{ open: boolean }>();
 
 // The embedded database has one connection, and a server's pool is finite: a second transaction
-// asked for inside the first would wait for itself for ever.
+// asked for inside the first would wait for itself for ever. The key role's pool serves nobody who waits for another.
 function refuseNesting() {
   if (openScope.getStore()?.open) {
     throw new Error('A transaction is already open here: pass its tx on instead of asking for another');

@@ -1,5 +1,5 @@
 export { Json, json } from './codec.ts';
-export { type Database, type DatabaseRole, type Tx, within } from './database.ts';
+export { type Database, type DatabaseRole, TakenBack, type Tx, within } from './database.ts';
 export { DatabaseError, isRetryable, violates } from './errors.ts';
 export { newId } from './ids.ts';
 export { type MigrationSource, migrate, readMigrations } from './migrate.ts';

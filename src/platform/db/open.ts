@@ -10,6 +10,7 @@ import { serverPool } from './server/pool.ts';
 
 const WEB = 'alongside_web';
 const WORKER = 'alongside_worker';
+const KEYS = 'alongside_keys';
 
 /** Opens the database of a place. A folder is locked for this process until `close`. */
 export function openDatabase(place: Place): Promise<Database> {
@@ -17,17 +18,18 @@ export function openDatabase(place: Place): Promise<Database> {
   return openFolder(place.folder);
 }
 
-function openServer({ web, worker, migrate }: Extract<Place, { kind: 'server' }>): Database {
+function openServer({ web, worker, keys, migrate }: Extract<Place, { kind: 'server' }>): Database {
   const pools = {
     web: serverPool({ url: web, role: WEB, name: 'web', size: 10 }),
     worker: serverPool({ url: worker, role: WORKER, name: 'worker', size: 5 }),
+    keys: serverPool({ url: keys, role: KEYS, name: 'keys', size: 5 }),
     migrate: serverPool({ url: migrate, role: null, name: 'migrate', size: 2 }),
   };
   return databaseOver({
     kind: 'server',
     pools,
     close: async () => {
-      await Promise.all([pools.web.end(), pools.worker.end(), pools.migrate.end()]);
+      await Promise.all(Object.values(pools).map((pool) => pool.end()));
     },
   });
 }
@@ -64,7 +66,7 @@ function embedded({ engine, afterwards }: Embedded): Database {
   const pool = (role: string | null) => embeddedPool({ engine, turns, role });
   return databaseOver({
     kind: 'embedded',
-    pools: { web: pool(WEB), worker: pool(WORKER), migrate: pool(null) },
+    pools: { web: pool(WEB), worker: pool(WORKER), keys: pool(KEYS), migrate: pool(null) },
     close: async () => {
       const release = await turns.take();
       await engine.close();

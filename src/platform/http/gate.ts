@@ -56,6 +56,8 @@ export async function enter<Who extends Actor, Params, Query, Facts>(
 
 export const isAnswer = (entered: object): entered is Answer => 'kind' in entered;
 
+export type Enter = typeof enter;
+
 interface Box<T> {
   readonly value: T;
 }

@@ -3,7 +3,7 @@ export { type AppOptions, buildApp } from './app.ts';
 export type { Context } from './context.ts';
 export { download } from './download.ts';
 export { endpoint } from './endpoint.ts';
-export type { Entered } from './gate.ts';
+export type { Enter, Entered } from './gate.ts';
 export type { ChromeFor } from './handle.ts';
 export { type JourneySpec, journey, type Step } from './journey.ts';
 export { defineModule, type Module, type WaitingFor, type WaitingItem } from './module.ts';

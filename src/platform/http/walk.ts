@@ -1,5 +1,6 @@
 import type { Actor } from '../access/index.ts';
-import { isRetryable, type Tx } from '../db/index.ts';
+import { forgetReadings } from '../audit/index.ts';
+import { isRetryable, TakenBack, type Tx } from '../db/index.ts';
 import { type Answer, notFound, type Route, type Visit } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -50,6 +51,7 @@ async function attemptOnce(
       now: request.now,
     });
     const answer = actor.person === null && !route.open ? notFound : await route.answer({ ...request, tx, actor });
+    if (!shows(answer)) forgetReadings(tx);
     if (leavesNothing(answer)) throw new Undone({ answer, actor });
     return { answer, actor };
   });
@@ -60,11 +62,15 @@ function linkOf(route: Route, { params }: Pick<Visit, 'params'>): { purpose: str
   return { purpose: route.link, token: String(params.token) };
 }
 
+/** What was opened to answer with another address, or to say no, was shown to nobody. */
+const shows = ({ kind }: Answer): boolean => kind === 'screen' || kind === 'file' || kind === 'json';
+
 /** What was refused, explained or not found is rolled back with all that it touched. */
 const leavesNothing = (answer: Answer): boolean =>
   answer.kind === 'not-found' || ('status' in answer && answer.status !== 200);
 
-class Undone extends Error {
+// A form that is drawn again shows what stands on its page: that it was read is kept.
+class Undone extends TakenBack {
   readonly walked: Walked;
   constructor(walked: Walked) {
     super('rolled back');

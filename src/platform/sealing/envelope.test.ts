@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decrypt, encrypt } from './envelope.ts';
-import { masterKeyFromFile, masterKeyFromText } from './index.ts';
+import { masterKeyFromText } from './index.ts';
 
 const key = randomBytes(32);
 const seal = (text: string, context: string) => encrypt(key, Buffer.from(text), context);
@@ -38,13 +35,4 @@ test('any text comes back as it was, and never shows in the sealed bytes', () =>
 
 test('a master key of the wrong length is refused with a sentence', () => {
   expect(() => masterKeyFromText('c2hvcnQ=')).toThrow('32 bytes');
-});
-
-test('the key file is made once, for its owner only, and is the same key afterwards', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'alongside-key-'));
-  const path = join(folder, 'keys', 'master.key');
-  const wrapped = masterKeyFromFile(path).wrap(key, 'x');
-  expect(statSync(path).mode & 0o777).toBe(0o600);
-  expect(Buffer.from(masterKeyFromFile(path).unwrap(wrapped, 'x')).equals(key)).toBe(true);
-  rmSync(folder, { recursive: true });
 });

@@ -1,2 +1,8 @@
-export { type MasterKey, masterKeyFromFile, masterKeyFromText } from './master.ts';
-export { type Box, type Owner, type Reader, type Sealing, sealingWith } from './sealing.ts';
+export { backupKeys, keepKeyBackups, restoreKeys } from './backup.ts';
+export { addToKeyFile, dropOldKeys, masterKeyFromFile } from './key-file.ts';
+export { type Head, verifyKeyLog } from './key-log.ts';
+export { destroyKey, type Owner } from './key-store.ts';
+export { type MasterKey, masterKeyFromText } from './master.ts';
+export { masterKeyInModule } from './pkcs11.ts';
+export { rotateKeys, wrappedByOlder } from './rotate.ts';
+export { type Box, type Reader, type Sealing, sealingWith } from './sealing.ts';

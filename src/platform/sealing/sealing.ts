@@ -1,79 +1,94 @@
-import { randomBytes } from 'node:crypto';
-import { newId, type Tx, within } from '../db/index.ts';
-import { decrypt, encrypt } from './envelope.ts';
+import { sql } from 'kysely';
+import { noteReading } from '../audit/index.ts';
+import type { Clock } from '../clock/index.ts';
+import { type Tx, within } from '../db/index.ts';
+import { makeKey, type Opened, type Owner, openKeys } from './key-store.ts';
 import type { MasterKey } from './master.ts';
-
-/** Whose key: a relationship's, or one person's own. */
-export interface Owner {
-  readonly kind: 'relationship' | 'person';
-  readonly id: string;
-}
+import { openText, sealText } from './sealed-text.ts';
 
 export interface Reader {
-  /** `boundTo` is '<table>.<column>:<row id>'; throws when the text was not sealed for that place under this key. */
+  /**
+   * `boundTo` is '<table>.<column>:<row id>'; throws when the text was not sealed for that place under this key. Unless the
+   * acting person wrote it themselves, that they have read it is written down as the transaction ends.
+   */
   unseal(sealed: Uint8Array, boundTo: string): string;
 }
 
 export interface Box extends Reader {
+  /** The acting person is remembered as the author. */
   seal(text: string, boundTo: string): Uint8Array;
 }
 
 export interface Sealing {
   /** The owner's box, with a key made for it when it has none yet: for commands. */
   box(tx: Tx, owner: Owner): Promise<Box>;
-  /** The owner's box for reading, which writes nothing; null when nothing was ever sealed for this owner. */
+  /** The owner's box for reading, which makes no key; null when nothing was ever sealed for this owner, or the key was destroyed. */
   reader(tx: Tx, owner: Owner): Promise<Reader | null>;
 }
 
-interface Tables {
-  'sealing.data_key': { id: string; owner_kind: string; owner_id: string; wrapped: Uint8Array };
-}
-
-export function sealingWith(master: MasterKey): Sealing {
+/** Takes the master key, and opens with it, for one transaction at a time, the keys that are asked for. */
+export function sealingWith(master: MasterKey, clock: Clock): Sealing {
+  const open = (tx: Tx, owner: Owner) =>
+    once(tx, owner, (who) => openKeys(tx, master, { owner, who, now: clock.now() }));
+  const boxOf = (tx: Tx, owner: Owner, { opened, who }: Known): Box => ({
+    seal(text, boundTo) {
+      const key = opened.current === null ? undefined : opened.keys.get(opened.current);
+      if (opened.current === null || !key) throw new Error('There is no key to seal with');
+      return sealText({ key, version: opened.current, boundTo, author: who, text });
+    },
+    unseal(sealed, boundTo) {
+      const { text, author } = openText(opened.keys, sealed, boundTo);
+      if (author !== who) {
+        const [place = '', subject = ''] = splitOnce(boundTo);
+        noteReading(tx, { by: who, author, owner, place, subject, at: clock.now() });
+      }
+      return text;
+    },
+  });
   return {
     async box(tx, owner) {
-      return boxOf(master, owner, (await findKey(tx, owner)) ?? (await makeKey(tx, master, owner)));
+      const known = await open(tx, owner);
+      if (known.opened.destroyed) throw new Error('The key was destroyed: nothing can be sealed under it any more');
+      if (known.opened.current !== null) return boxOf(tx, owner, known);
+      const version = known.opened.newest + 1;
+      await makeKey(tx, master, { owner, who: known.who, now: clock.now(), version });
+      forget(tx, owner);
+      return boxOf(tx, owner, await open(tx, owner));
     },
     async reader(tx, owner) {
-      const key = await findKey(tx, owner);
-      return key ? boxOf(master, owner, key) : null;
+      const known = await open(tx, owner);
+      return known.opened.keys.size > 0 ? boxOf(tx, owner, known) : null;
     },
   };
 }
 
-interface WrappedKey {
-  readonly id: string;
-  readonly wrapped: Uint8Array;
+interface Known {
+  readonly opened: Opened;
+  readonly who: string | null;
 }
 
-const findKey = (tx: Tx, owner: Owner): Promise<WrappedKey | undefined> =>
-  within<Tables>(tx)
-    .selectFrom('sealing.data_key')
-    .select(['id', 'wrapped'])
-    .where('owner_kind', '=', owner.kind)
-    .where('owner_id', '=', owner.id)
-    .executeTakeFirst();
+const openIn = new WeakMap<Tx, Map<string, Promise<Known>>>();
+const nameOf = ({ kind, id }: Owner): string => `${kind}:${id}`;
 
-async function makeKey(tx: Tx, master: MasterKey, owner: Owner): Promise<WrappedKey> {
-  const id = newId();
-  const wrapped = master.wrap(randomBytes(32), keyContext(id, owner));
-  await within<Tables>(tx)
-    .insertInto('sealing.data_key')
-    .values({ id, owner_kind: owner.kind, owner_id: owner.id, wrapped })
-    .onConflict((conflict) => conflict.columns(['owner_kind', 'owner_id']).doNothing())
-    .execute();
-  // Two commands may have met here: whichever key was stored first is the one.
-  const stored = await findKey(tx, owner);
-  if (!stored) throw new Error('The data key could not be stored');
-  return stored;
+/** A key is opened once for a transaction, by whoever the database says is acting in it. */
+function once(tx: Tx, owner: Owner, open: (who: string | null) => Promise<Opened>): Promise<Known> {
+  const known = openIn.get(tx) ?? new Map<string, Promise<Known>>();
+  openIn.set(tx, known);
+  const found = known.get(nameOf(owner));
+  if (found) return found;
+  const opening = whoActs(tx).then(async (who) => ({ who, opened: await open(who) }));
+  known.set(nameOf(owner), opening);
+  return opening;
 }
 
-function boxOf(master: MasterKey, owner: Owner, { id, wrapped }: WrappedKey): Box {
-  const key = master.unwrap(wrapped, keyContext(id, owner));
-  return {
-    seal: (text, boundTo) => encrypt(key, Buffer.from(text, 'utf8'), boundTo),
-    unseal: (sealed, boundTo) => Buffer.from(decrypt(key, sealed, boundTo)).toString('utf8'),
-  };
+const forget = (tx: Tx, owner: Owner): unknown => openIn.get(tx)?.delete(nameOf(owner));
+
+async function whoActs(tx: Tx): Promise<string | null> {
+  const { rows } = await sql<{ person: string | null }>`SELECT app.person() AS person`.execute(within(tx));
+  return rows[0]?.person ?? null;
 }
 
-const keyContext = (id: string, owner: Owner): string => `sealing.data_key:${id}:${owner.kind}:${owner.id}`;
+const splitOnce = (boundTo: string): readonly string[] => {
+  const at = boundTo.indexOf(':');
+  return [boundTo.slice(0, at), boundTo.slice(at + 1)];
+};

@@ -81,5 +81,5 @@ function open(server: string, name: string): Promise<Database> {
   const address = new URL(server);
   address.pathname = name;
   const url = address.toString();
-  return openDatabase({ kind: 'server', web: url, worker: url, migrate: url });
+  return openDatabase({ kind: 'server', web: url, worker: url, keys: url, migrate: url });
 }

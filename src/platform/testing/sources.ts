@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dbMigrations, type MigrationSource } from '../db/index.ts';
 
 // From the ground up. The program's own list is made by the composition root, which stands above this room.
-const platform = ['sealing', 'audit', 'documents', 'drafts', 'jobs', 'mail', 'http'];
+const platform = ['audit', 'sealing', 'documents', 'drafts', 'jobs', 'mail', 'http'];
 const modules = [
   ...['accounts', 'people', 'questionnaires', 'programmes', 'relationships', 'recruitment', 'learning', 'directory'],
   ...['matching', 'goals', 'sessions', 'assessments', 'concerns', 'evaluation', 'monitoring', 'notifications'],

@@ -1,17 +1,8 @@
 import { sql } from 'kysely';
-import { within } from '../../platform/db/index.ts';
+import { newId, type Tx, within } from '../../platform/db/index.ts';
 import type { Pair } from '../pair.ts';
 import type { TestHouse } from '../test-house.ts';
-
-/** What each pair writes for itself alone; the canary test looks for it everywhere else. */
-export const secrets = {
-  log: 'canary-in-a-log',
-  action: 'canary-in-an-action',
-  note: 'canary-in-a-note',
-  draft: 'canary-in-a-draft',
-  goal: 'canary-in-a-goal',
-  step: 'canary-in-a-step',
-} as const;
+import { canary, type Kind } from './canaries.ts';
 
 /** Arranges a session; gives its id. */
 export async function meet(house: TestHouse, { relationship, as }: Pair): Promise<string> {
@@ -26,16 +17,90 @@ export async function meet(house: TestHouse, { relationship, as }: Pair): Promis
   return rows[0]?.id ?? '';
 }
 
-/** The mentee writes a log with an action, a goal with a step, and half a note; the mentor a whole one. */
-export async function confide({ relationship, people, as }: Pair, session: string): Promise<void> {
-  const log = await as.mentee.post(`/sessions/${session}/log/edit`, {
-    ...{ discussed: secrets.log, seen: '0' },
-    ...{ 'actions.0.text': secrets.action, 'actions.0.who': people.mentee },
+interface Confiding {
+  readonly pair: Pair;
+  readonly session: string;
+  /** The name of the mentee, by which the texts are told apart. */
+  readonly mentee: string;
+}
+
+/** The pair writes all that a pair writes under seal; so does their coordinator about the mentee. */
+export async function confide(house: TestHouse, confiding: Confiding): Promise<void> {
+  const { pair, session, mentee } = confiding;
+  const { relationship, people, as } = pair;
+  const text = (kind: Kind) => canary(kind, mentee);
+  const goal = await as.mentee.post(`/relationships/${relationship}/goals`, { goal: text('goal') });
+  const sent = [
+    goal,
+    await as.mentee.post(goal.to ?? '', { step: text('step') }),
+    await as.mentee.post(`/sessions/${session}/agenda`, { agenda: text('agenda') }),
+    await as.mentee.post(`/sessions/${session}/log/edit`, {
+      ...{ discussed: text('log'), seen: '0' },
+      ...{ 'actions.0.text': text('action'), 'actions.0.who': people.mentee },
+    }),
+    await as.mentor.post(`/sessions/${session}/note`, { note: text('note') }),
+    await as.mentee.post('/your-details/access-needs', { text: text('access need'), shownTo: 'partner' }),
+    await as.coordinator.upload(`/programmes/${pair.programme}/import`, {
+      ...{ field: 'file', name: 'mentors.csv' },
+      bytes: Buffer.from(`Name,Email,Notes\nZoe Zed,zoe@council.example,${text('list')}\n`),
+    }),
+  ].map(({ status }) => status);
+  const draft = await as.mentee.saveDraft(`/sessions/${session}/note`, { note: text('draft') });
+  if (sent.some((status) => status !== 303) || draft.status !== 204)
+    throw new Error(`Confiding answered ${sent.join()} and ${draft.status}`);
+  await confideBesides(house, confiding);
+}
+
+/** What has no door that takes free words, or a long way to it. */
+async function confideBesides(house: TestHouse, { pair: { programme, people }, mentee }: Confiding): Promise<void> {
+  const now = house.clock.now();
+  const { db, sealing } = house.services;
+  const seal = (by: string, owner: string, kind: Kind, boundTo: string) =>
+    house.acting(by, async (tx) => {
+      const box = await sealing.box(tx, { kind: 'person', id: owner });
+      return box.seal(textOf(kind, mentee), boundTo);
+    });
+  const lists = await db.transaction('migrate', (tx) =>
+    sql<{
+      id: string;
+    }>`SELECT id FROM recruitment.import WHERE started_by = ${people.coordinator} ORDER BY id DESC`.execute(within(tx)),
+  );
+  const list = lists.rows[0]?.id ?? '';
+  const fact = newId();
+  const wish = await seal(
+    people.mentee,
+    people.mentee,
+    'private wish',
+    `matching.lived_experience.sealed:${programme}/${people.mentee}`,
+  );
+  const noted = await seal(people.coordinator, people.mentee, 'noted fact', `recruitment.noted_text.sealed:${fact}`);
+  const decisions = await seal(
+    people.coordinator,
+    people.coordinator,
+    'answer about a list',
+    `recruitment.import_draft.decisions:${list}`,
+  );
+  await db.transaction('migrate', async (tx) => {
+    await run(
+      tx,
+      sql`INSERT INTO matching.lived_experience (programme, person, form_version, sealed, saved_at)
+      VALUES (${programme}, ${people.mentee}, 1, ${wish}, ${now})`,
+    );
+    await run(
+      tx,
+      sql`INSERT INTO recruitment.noted_fact (id, import, programme, person, kind, noted_by, noted_at)
+      VALUES (${fact}, ${list}, ${programme}, ${people.mentee}, 'other', ${people.coordinator}, ${now})`,
+    );
+    await run(tx, sql`INSERT INTO recruitment.noted_text VALUES (${fact}, ${programme}, ${people.mentee}, ${noted})`);
+    await run(tx, sql`UPDATE recruitment.import_draft SET decisions = ${decisions} WHERE import = ${list}`);
   });
-  const note = await as.mentor.post(`/sessions/${session}/note`, { note: secrets.note });
-  const goal = await as.mentee.post(`/relationships/${relationship}/goals`, { goal: secrets.goal });
-  const step = await as.mentee.post(goal.to ?? '', { step: secrets.step });
-  const draft = await as.mentee.saveDraft(`/sessions/${session}/note`, { note: secrets.draft });
-  const statuses = [log, note, goal, step, draft].map(({ status }) => status);
-  if (statuses.join() !== '303,303,303,303,204') throw new Error(`Confiding answered ${statuses.join()}`);
+}
+
+const run = (tx: Tx, statement: ReturnType<typeof sql>) => statement.execute(within(tx));
+
+/** As its room keeps it: some keep more than the words. */
+function textOf(kind: Kind, mentee: string): string {
+  const text = canary(kind, mentee);
+  if (kind === 'private wish') return JSON.stringify({ considered: true, aspects: [text] });
+  return text;
 }

@@ -4,6 +4,7 @@ import { openRelationship } from '../../modules/relationships/index.ts';
 import type { Pair } from '../pair.ts';
 import { joinAsMentor, joinProgramme } from '../participant.ts';
 import type { TestHouse } from '../test-house.ts';
+import { canary } from './canaries.ts';
 
 export interface Home {
   readonly programme: Programme;
@@ -28,7 +29,7 @@ export async function pairUp(house: TestHouse, home: Home, names: { mentor: stri
   };
   for (const side of ['mentee', 'mentor'] as const)
     await as[side].post(`/relationships/${relationship}/agreement`, { agree: 'yes' });
-  await offerAnother(house, home, { mentor, mentee });
+  await offerAnother(house, home, { mentor, mentee, name: names.mentee });
   const people = { mentor, mentee, coordinator };
   return { programme: programme.id, relationship, people, as, addresses: { mentor: '', mentee: '', coordinator: '' } };
 }
@@ -36,12 +37,13 @@ export async function pairUp(house: TestHouse, home: Home, names: { mentor: stri
 async function offerAnother(
   house: TestHouse,
   { programme, coordinator }: Home,
-  { mentor, mentee }: { readonly mentor: string; readonly mentee: string },
+  { mentor, mentee, name }: { readonly mentor: string; readonly mentee: string; readonly name: string },
 ): Promise<void> {
   const now = house.clock.now();
   const request = await house.acting(mentee, async (tx) => {
     const form = await readForm(tx, { programme: programme.id, purpose: 'matchingRequest' });
-    const asked = { programme: programme.id, mentee, form, answers: {}, choices: [mentor], connections: new Map() };
+    const answers = { gain: canary('hope', name), suggestion: canary('suggestion', name) };
+    const asked = { programme: programme.id, mentee, form, answers, choices: [mentor], connections: new Map() };
     return sendRequest(tx, house.services.sealing, { ...asked, by: mentee, now });
   });
   if (request === null) throw new Error('The request could not be sent');

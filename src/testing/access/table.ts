@@ -274,6 +274,7 @@ export const rooms: readonly Room[] = [
     doors: {
       [mentees]: ['agenda'].flatMap(bothWays('/sessions/:session/')),
       [pair]: [
+        'GET /relationships/:relationship/readings',
         'GET /sessions/:session/log',
         ...['log/edit', 'note'].flatMap(bothWays('/sessions/:session/')),
         ...['done', 'drop', 'open'].map((move) => `POST /actions/:action/${move}`),

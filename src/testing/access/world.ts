@@ -9,6 +9,7 @@ import { openProgramme } from '../open-programme.ts';
 import type { Pair } from '../pair.ts';
 import type { TestHouse } from '../test-house.ts';
 import type { ActorName, ObjectName } from './actors.ts';
+import { type Canary, canariesOf } from './canaries.ts';
 import { confide, meet } from './confide.ts';
 import { type Home, pairUp } from './pair-up.ts';
 import { type Things, thingsOf } from './things.ts';
@@ -18,6 +19,7 @@ export interface World {
   readonly people: Readonly<Record<ActorName, string | null>>;
   /** What the parameters of an address stand for, when this actor tries a door to such an object. */
   readonly things: (actor: ActorName, object: ObjectName) => Things;
+  readonly canaries: readonly Canary[];
 }
 
 /** Two programmes and their people, one of every kind that the specification names. */
@@ -63,6 +65,7 @@ export async function openWorld(house: TestHouse): Promise<World> {
   };
   return {
     people,
+    canaries: canariesIn(pairs),
     things(actor, object) {
       if (actor === 'link holder') return { ...sets[object], ...(object === 'own' ? { token } : {}) };
       return object === 'own' ? (ownSets[actor] ?? sets.own) : sets[object];
@@ -70,23 +73,33 @@ export async function openWorld(house: TestHouse): Promise<World> {
   };
 }
 
-type PairName = 'own' | 'another' | 'elsewhere' | 'ended' | 'both' | 'takingPart' | 'former';
+const names = ['own', 'another', 'ended', 'both', 'takingPart', 'former', 'elsewhere'] as const;
+type PairName = (typeof names)[number];
+const menteeOf: Readonly<Record<PairName, string>> = {
+  own: 'Al Own',
+  another: 'Al Another',
+  ended: 'Al Ended',
+  both: 'Bo Both',
+  takingPart: 'Cy Part',
+  former: 'Fi Former',
+  elsewhere: 'Al Elsewhere',
+};
 type Pairs = Readonly<Record<PairName, Pair>>;
 
 async function openPairs(house: TestHouse): Promise<Pairs> {
   const home = await openHome(house, 'Cora Coordinator');
   const away = await openHome(house, 'Ed Elsewhere');
-  const up = (mentor: string, mentee: string) => pairUp(house, home, { mentor, mentee });
+  const up = (mentor: string, pair: PairName) => pairUp(house, home, { mentor, mentee: menteeOf[pair] });
   const pairs = {
-    own: await up('Mo Own', 'Al Own'),
-    another: await up('Mo Another', 'Al Another'),
-    ended: await up('Mo Ended', 'Al Ended'),
-    both: await up('Mo Both', 'Bo Both'),
-    takingPart: await up('Mo Part', 'Cy Part'),
-    former: await up('Mo Former', 'Fi Former'),
-    elsewhere: await pairUp(house, away, { mentor: 'Mo Elsewhere', mentee: 'Al Elsewhere' }),
+    own: await up('Mo Own', 'own'),
+    another: await up('Mo Another', 'another'),
+    ended: await up('Mo Ended', 'ended'),
+    both: await up('Mo Both', 'both'),
+    takingPart: await up('Mo Part', 'takingPart'),
+    former: await up('Mo Former', 'former'),
+    elsewhere: await pairUp(house, away, { mentor: 'Mo Elsewhere', mentee: menteeOf.elsewhere }),
   };
-  for (const pair of Object.values(pairs)) await furnish(house, pair);
+  for (const name of names) await furnish(house, pairs[name], menteeOf[name]);
   await mentorToo(house, pairs);
   await end(pairs.ended);
   await leave(house, pairs.former);
@@ -99,11 +112,20 @@ async function openHome(house: TestHouse, name: string): Promise<Home> {
   return { coordinator, programme: await openProgramme(house, { coordinator, name: `The programme of ${name}` }) };
 }
 
+/** The mentee of one pair coordinates the programme too, and reads as coordinator what is not their own. */
+const canariesIn = (pairs: Pairs): readonly Canary[] =>
+  names.flatMap((name) => {
+    const pair = pairs[name];
+    const coordinators =
+      name === 'elsewhere' ? [pair.people.coordinator] : [pair.people.coordinator, pairs.takingPart.people.mentee];
+    return canariesOf({ pair, mentee: menteeOf[name], coordinators, left: name === 'former' });
+  });
+
 /** Gives a pair everything that a pair makes for itself. */
-async function furnish(house: TestHouse, pair: Pair): Promise<void> {
+async function furnish(house: TestHouse, pair: Pair, mentee: string): Promise<void> {
   const { people, as, relationship } = pair;
   await as.mentee.post('/assistants', { name: 'Asa Assistant', email: `assistant-${people.mentee}@council.example` });
-  await confide(pair, await meet(house, pair));
+  await confide(house, { pair, session: await meet(house, pair), mentee });
   await as.mentee.post(`/relationships/${relationship}/more-time`, { months: '3' });
 }
 

@@ -7,7 +7,7 @@ export interface StoredTable {
   readonly columns: readonly { readonly name: string; readonly type: string; readonly identity: boolean }[];
 }
 
-/** Every table that holds data: of all schemas but PostgreSQL's own, without the list of migrations. */
+/** Every table that holds data: of all schemas but PostgreSQL's own, without the list of migrations, and what is the key role's. */
 export async function storedTables(on: Kysely<unknown>): Promise<readonly StoredTable[]> {
   const { rows } = await sql<{ name: string; column: string; type: string; identity: boolean }>`
     select format('%I.%I', n.nspname, c.relname) as name, a.attname as column,
@@ -18,6 +18,7 @@ export async function storedTables(on: Kysely<unknown>): Promise<readonly Stored
     where c.relkind in ('r', 'p') and not c.relispartition
       and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
       and (n.nspname, c.relname) <> ('app', 'migration')
+      and not coalesce(has_table_privilege(to_regrole('alongside_keys')::oid, c.oid, 'select'), false)
     order by n.nspname, c.relname, a.attnum
   `.execute(on);
   return [...Map.groupBy(rows, ({ name }) => name)].map(([name, its]) => ({

@@ -8,8 +8,8 @@ import { appliedMigrations, type StoredTable, storedTables } from './catalog.ts'
 import type { Beginning, Line, Row, SequenceLine } from './format.ts';
 
 /**
- * Writes the whole database to a stream, as it is at one moment, and closes the stream. Sealed texts stay sealed; names
- * and addresses are in it as they are in the database.
+ * Writes the whole database to a stream, as it is at one moment, and closes the stream. Sealed texts stay sealed, and the
+ * keys are not in it; names and addresses are in it as they are in the database.
  */
 export async function exportDatabase(db: Database, to: Writable, now: Temporal.Instant): Promise<void> {
   await db.transaction('migrate', async (tx) => {

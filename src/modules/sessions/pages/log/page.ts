@@ -2,7 +2,7 @@ import { page } from '../../../../platform/http/index.ts';
 import { takesPart } from '../../../relationships/index.ts';
 import { sessionParams } from '../../at-session.ts';
 import { mayReadLog } from '../../policy.ts';
-import { readersOfLog } from '../../queries/readers-of-log.ts';
+import { readingsOfLog } from '../../queries/readings-of.ts';
 import { atLog } from './load.ts';
 import { view } from './view.tsx';
 
@@ -11,7 +11,7 @@ export const logPage = page({
   params: sessionParams,
   load: async (context) => {
     const at = await atLog(context);
-    return at && { ...at, readings: await readersOfLog(context.tx, at.session.id) };
+    return at && { ...at, readings: await readingsOfLog(context.tx, at.session) };
   },
   may: (actor, { relationship, log }) => (log ? mayReadLog(actor, relationship, log) : takesPart(actor, relationship)),
   view,

@@ -5,12 +5,12 @@ import { othersOf, pairWords, takesPart } from '../../../relationships/index.ts'
 import { linesOf } from '../../agenda-lines.ts';
 import { lengthWords, methodWords } from '../../arrangement.ts';
 import type { Log } from '../../queries/read-log.ts';
-import type { LogReading } from '../../queries/readers-of-log.ts';
+import type { NamedReading } from '../../queries/readings-of.ts';
 import type { AtLog } from './load.ts';
 import { words } from './words.ts';
 
 interface Props {
-  readonly facts: AtLog & { readonly readings: readonly LogReading[] };
+  readonly facts: AtLog & { readonly readings: readonly NamedReading[] };
   readonly actor: SignedIn;
 }
 
@@ -35,7 +35,8 @@ export const view = ({ facts: { session, relationship, log, readings }, actor }:
               {words.change}
             </Button>
           )}
-          <History log={log} readings={readings} />
+          <History log={log} />
+          {inIt && <Readings readings={readings} />}
         </>
       ) : (
         <EmptyState title={words.none} action={{ href: `/sessions/${id}/log/edit`, text: words.begin }}>
@@ -46,33 +47,34 @@ export const view = ({ facts: { session, relationship, log, readings }, actor }:
   );
 };
 
-const History = ({ log, readings }: { readonly log: Log; readonly readings: readonly LogReading[] }) => (
-  <>
-    <Section title={words.changed}>
+const History = ({ log }: { readonly log: Log }) => (
+  <Section title={words.changed}>
+    <Timeline
+      level={3}
+      items={log.edits.map(({ name, at }, index) => ({
+        title: index === log.edits.length - 1 ? words.begunBy : words.changedBy,
+        when: formatWhen(at),
+        dateTime: at.toString(),
+        by: name,
+      }))}
+    />
+  </Section>
+);
+
+const Readings = ({ readings }: { readonly readings: readonly NamedReading[] }) => (
+  <Section title={words.read}>
+    {readings.length === 0 ? (
+      <Text>{words.readNobody}</Text>
+    ) : (
       <Timeline
         level={3}
-        items={log.edits.map(({ name, at }, index) => ({
-          title: index === log.edits.length - 1 ? words.begunBy : words.changedBy,
+        items={readings.map(({ name, at }) => ({
+          title: words.readWhat,
           when: formatWhen(at),
           dateTime: at.toString(),
           by: name,
         }))}
       />
-    </Section>
-    <Section title={words.read}>
-      {readings.length === 0 ? (
-        <Text>{words.readNobody}</Text>
-      ) : (
-        <Timeline
-          level={3}
-          items={readings.map(({ name, at }) => ({
-            title: words.readWhat,
-            when: formatWhen(at),
-            dateTime: at.toString(),
-            by: name,
-          }))}
-        />
-      )}
-    </Section>
-  </>
+    )}
+  </Section>
 );

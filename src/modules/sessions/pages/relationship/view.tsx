@@ -131,6 +131,7 @@ function AgreementAndDates({ facts: { relationship, answer, isMoreTimeAsked } }:
         items={[
           <Link href={`${base}/agreement`}>{words.read}</Link>,
           <Link href={`${base}/timeline`}>{words.timeline}</Link>,
+          <Link href={`${base}/readings`}>{words.readings}</Link>,
           ...(state === 'active' ? [<Link href={`${base}/pause`}>{words.pause}</Link>] : []),
           ...(['active', 'paused'].includes(state)
             ? [<Link href={`${base}/more-time`}>{isMoreTimeAsked ? words.moreTimeAsked : words.moreTime}</Link>]

@@ -40,6 +40,7 @@ export const words = {
   lastDay: (day: string) => `The last day is ${day}.`,
   carryOn: 'Carry on after all',
   timeline: 'Timeline',
+  readings: 'Who has read what you wrote',
   pause: 'Pause the mentoring',
   moreTime: 'Ask for more time',
   moreTimeAsked: 'More time is asked for: see where it stands',

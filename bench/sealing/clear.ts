@@ -1,0 +1,9 @@
+import type { Box, Sealing } from '../../src/platform/sealing/index.ts';
+
+const box: Box = {
+  seal: (text) => Buffer.from(text, 'utf8'),
+  unseal: (sealed) => Buffer.from(sealed).toString('utf8'),
+};
+
+/** Nothing is sealed, no key is opened and no reading entered: the floor. */
+export const inClear: Sealing = { box: () => Promise.resolve(box), reader: () => Promise.resolve(box) };

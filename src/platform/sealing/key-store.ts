@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { newId, type Tx, within } from '../db/index.ts';
+import type { MasterKey } from './master.ts';
+
+/** Whose key: a relationship's, or one person's own. */
+export interface Owner {
+  readonly kind: 'relationship' | 'person';
+  readonly id: string;
+}
+
+/** Somebody has opened so many different keys within the hour that it looks like reading everything. */
+export class TooManyKeys extends Error {
+  readonly statusCode = 429;
+}
+
+/** The keys of one owner, open. */
+export interface Opened {
+  readonly keys: ReadonlyMap<number, Uint8Array>;
+  /** The version that new text is sealed under; null when one must be made first. */
+  readonly current: number | null;
+  readonly newest: number;
+  readonly destroyed: boolean;
+}
+
+interface Asking {
+  readonly owner: Owner;
+  /** Null: the service itself. */
+  readonly who: string | null;
+  readonly now: Temporal.Instant;
+}
+
+interface Row {
+  readonly id: string;
+  readonly version: number;
+  readonly retired: boolean;
+  readonly wrapped: Uint8Array | null;
+  readonly refused: boolean;
+}
+
+/** Different keys that one person may open within an hour. A coordinator of a large programme needs a few dozen. */
+const mostInAnHour = 200;
+
+export async function openKeys(tx: Tx, master: MasterKey, { owner, who, now }: Asking): Promise<Opened> {
+  const { rows } = await tx.withKeys((keys) =>
+    sql<Row>`
+      SELECT * FROM sealing.open_keys(${owner.kind}, ${owner.id}, ${who}, ${now}, ${mostInAnHour})
+    `.execute(within(keys)),
+  );
+  if (rows.some(({ refused }) => refused)) throw new TooManyKeys('Too many keys were opened within the hour');
+  const keys = new Map<number, Uint8Array>();
+  for (const { id, version, wrapped } of rows)
+    if (wrapped) keys.set(version, await master.unwrap(wrapped, keyContext(id, owner)));
+  const newest = rows.at(-1);
+  return {
+    keys,
+    current: newest && !newest.retired ? newest.version : null,
+    newest: newest?.version ?? 0,
+    destroyed: rows.length > 0 && keys.size === 0,
+  };
+}
+
+interface Making extends Asking {
+  readonly version: number;
+}
+
+export async function makeKey(tx: Tx, master: MasterKey, { owner, who, now, version }: Making): Promise<void> {
+  const id = newId();
+  const wrapped = await master.wrap(randomBytes(32), keyContext(id, owner));
+  await tx.withKeys((keys) =>
+    sql`SELECT sealing.keep_key(${id}, ${owner.kind}, ${owner.id}, ${version}, ${wrapped}, ${who}, ${now})`.execute(
+      within(keys),
+    ),
+  );
+}
+
+/**
+ * Ends it for good: what lies under this key opens nowhere any more, in no copy of the data. On a server that is so whatever
+ * becomes of the transaction, so it stands last. Backups of the keys made before hold it until they are thrown away, or until
+ * the master key has been changed and the old one dropped.
+ */
+export async function destroyKey(tx: Tx, { owner, who, now }: Asking): Promise<void> {
+  await tx.withKeys((keys) =>
+    sql`SELECT sealing.destroy_keys(${owner.kind}, ${owner.id}, ${who}, ${now})`.execute(within(keys)),
+  );
+}
+
+export const keyContext = (id: string, owner: { readonly kind: string; readonly id: string }): string =>
+  `sealing.data_key:${id}:${owner.kind}:${owner.id}`;

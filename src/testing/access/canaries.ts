@@ -1,0 +1,64 @@
+import type { Pair } from '../pair.ts';
+
+/** Every kind of confidential text, and the column that holds it sealed. */
+export const kinds = {
+  agenda: 'sessions.agenda.sealed',
+  log: 'sessions.log.sealed',
+  action: 'sessions.action_text.sealed',
+  note: 'sessions.note.sealed',
+  draft: 'drafts.draft.sealed',
+  goal: 'goals.goal_text.sealed',
+  step: 'goals.step_text.sealed',
+  'access need': 'people.access_needs_text.sealed',
+  hope: 'matching.request_words.sealed',
+  suggestion: 'matching.request_words.sealed',
+  'private wish': 'matching.lived_experience.sealed',
+  'noted fact': 'recruitment.noted_text.sealed',
+  list: 'recruitment.import_draft.sheets',
+  'answer about a list': 'recruitment.import_draft.decisions',
+} as const;
+export type Kind = keyof typeof kinds;
+
+const isKind = (name: string): name is Kind => name in kinds;
+const allKinds = Object.keys(kinds).filter(isKind);
+
+/** A text that stands nowhere else: found in clear, it has got out. `whose`: the name of the mentee whose pair it is of. */
+export const canary = (kind: Kind, whose: string): string =>
+  `canary-in-${kind}-of-${whose}`.toLowerCase().replaceAll(' ', '-');
+
+export interface Canary {
+  readonly text: string;
+  readonly mayRead: ReadonlySet<string>;
+}
+
+interface Confiding {
+  readonly pair: Pair;
+  readonly mentee: string;
+  /** Those who coordinate its programme. */
+  readonly coordinators: readonly string[];
+  /** The mentee is a member no longer. */
+  readonly left: boolean;
+}
+
+/** Who may read each of a pair's texts, after the access specification. */
+export function canariesOf({ pair: { people }, mentee, coordinators, left }: Confiding): readonly Canary[] {
+  const self = [people.mentee];
+  const pair = left ? [people.mentor] : [people.mentee, people.mentor];
+  const readers: Readonly<Record<Kind, readonly string[]>> = {
+    agenda: pair,
+    log: pair,
+    action: pair,
+    note: [people.mentor],
+    draft: self,
+    goal: pair,
+    step: pair,
+    'access need': [people.mentee, people.mentor],
+    hope: [people.mentee, people.mentor, ...coordinators],
+    suggestion: [...self, ...coordinators],
+    'private wish': self,
+    'noted fact': [...self, ...coordinators],
+    list: [people.coordinator],
+    'answer about a list': [people.coordinator],
+  };
+  return allKinds.map((kind) => ({ text: canary(kind, mentee), mayRead: new Set(readers[kind]) }));
+}

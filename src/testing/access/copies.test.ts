@@ -1,0 +1,58 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exportDatabase, within } from '../../platform/db/index.ts';
+import { openTestHouse, type TestHouse } from '../test-house.ts';
+import { everythingIn } from './everything-in.ts';
+import { openWorld, type World } from './world.ts';
+
+let house: TestHouse;
+let world: World;
+beforeAll(async () => {
+  house = await openTestHouse();
+  world = await openWorld(house);
+}, 240_000);
+afterAll(() => house.close());
+
+async function exported(): Promise<string> {
+  const stream = new PassThrough();
+  const [bytes] = await Promise.all([buffer(stream), exportDatabase(house.services.db, stream, house.clock.now())]);
+  return gunzipSync(bytes).toString();
+}
+
+test('an export of the data holds nothing that was sealed, and no key', async () => {
+  const text = await exported();
+  expect(text).toContain('Mo Own');
+  expect(text).toContain('sessions.log');
+  for (const { text: secret } of world.canaries)
+    for (const form of [secret, Buffer.from(secret).toString('hex')]) expect(text.includes(form)).toBe(false);
+  expect(text).not.toContain('sealing.data_key');
+  const keys = await house.services.db.transaction('keys', (tx) =>
+    sql<{ hex: string }>`SELECT encode(wrapped, 'hex') AS hex FROM sealing.data_key`.execute(within(tx)),
+  );
+  expect(keys.rows.length).toBeGreaterThan(10);
+  for (const { hex } of keys.rows) expect(text.includes(hex)).toBe(false);
+});
+
+test('the mails of the world, with the calendar entries that they carry, hold nothing that was sealed', async () => {
+  const { text } = await everythingIn(house);
+  expect(text).toContain('BEGIN:VCALENDAR');
+  for (const { text: secret } of world.canaries) expect(text.includes(secret)).toBe(false);
+});
+
+test.runIf(process.env['TEST_DATABASE'] === 'server')(
+  'the write-ahead log of the server holds nothing that was sealed',
+  async () => {
+    const { rows } = await house.services.db.transaction('migrate', (tx) =>
+      sql<{ bytes: Uint8Array }>`
+      SELECT pg_read_binary_file('pg_wal/' || name) AS bytes FROM pg_ls_waldir() WHERE size > 0 AND name ~ '^[0-9A-F]{24}$'
+    `.execute(within(tx)),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.some(({ bytes }) => Buffer.from(bytes).includes('Mo Own'))).toBe(true);
+    for (const { text } of world.canaries)
+      expect(rows.some(({ bytes }) => Buffer.from(bytes).includes(text))).toBe(false);
+  },
+);

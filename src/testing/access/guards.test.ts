@@ -1,0 +1,97 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { routes } from '../../main/house.ts';
+import { type Tx, within } from '../../platform/db/index.ts';
+import type { Enter } from '../../platform/http/index.ts';
+import { openTestHouse, type TestHouse } from '../test-house.ts';
+import { doorOf, type Trying, tryDoor } from './doors.ts';
+import { everybodyIn } from './everybody-in.ts';
+import { expectedCells } from './expected-cells.ts';
+import { provenElsewhere } from './proven-elsewhere.ts';
+import { rowsReached } from './rows.ts';
+
+// Long, and so run by `npm run guards` alone: each guard is taken away by itself, and the tests here must notice.
+const off = vi.hoisted(() => ({ path: '' }));
+vi.mock('../../platform/http/gate.ts', async (original) => {
+  const gates = await original<{ enter: Enter }>();
+  const enter: Enter = (gate, admit, visit) => {
+    const { maySend: _, ...rest } = gate;
+    return gates.enter(gate.path === off.path ? { ...rest, may: () => true } : gate, admit, visit);
+  };
+  return { ...gates, enter };
+});
+
+let house: TestHouse;
+let trying: Trying;
+
+describe.runIf(process.env['GUARDS'] === 'yes')('every guard is noticed when it is gone', () => {
+  beforeAll(async () => {
+    house = await openTestHouse();
+    // Where the policies stand too, they hide that a check is gone.
+    trying = await everybodyIn(house, 'policies');
+  }, 600_000);
+  afterAll(() => house.close());
+
+  test('each policy of the database', { timeout: 3_600_000 }, async () => {
+    const survivors: string[] = [];
+    const policies = await guardingPolicies();
+    const whole = new Map<string, string>();
+    for (const policy of policies) {
+      const { table, name } = policy;
+      const asking = { house, world: trying.world, table };
+      const before = whole.get(table) ?? JSON.stringify(await rowsReached(asking));
+      whole.set(table, before);
+      const after = await rowsReached({ ...asking, after: takeAway(policy) });
+      if (before === JSON.stringify(after)) survivors.push(`${table}: ${name}`);
+    }
+    expect(policies.length).toBeGreaterThan(50);
+    expect(survivors).toEqual([]);
+  });
+
+  test('each `may` of a page', { timeout: 3_600_000 }, async () => {
+    const expected = expectedCells();
+    const survivors: string[] = [];
+    for (const route of routes.filter((one) => !one.open && !provenElsewhere.includes(doorOf(one)))) {
+      off.path = route.path;
+      const { opened } = await tryDoor(route, trying);
+      if (JSON.stringify(sorted(opened)) === JSON.stringify(sorted(expected.get(doorOf(route)) ?? {})))
+        survivors.push(doorOf(route));
+    }
+    console.log(`Doors that nobody more came through without their check:\n${survivors.join('\n')}`);
+    expect(survivors.filter((door) => !scopedByLoad.includes(door))).toEqual([]);
+  });
+});
+
+const sorted = (cells: object): unknown => Object.entries(cells).sort(([one], [other]) => one.localeCompare(other));
+
+/** Their `load` finds nothing for others, or they are for everybody who is signed in: reviewed by hand. */
+const scopedByLoad: readonly string[] = [];
+
+interface Policy {
+  readonly table: string;
+  readonly name: string;
+  readonly using: string | null;
+  readonly check: string | null;
+}
+
+/** Those of the web that keep anybody from anything. */
+async function guardingPolicies(): Promise<readonly Policy[]> {
+  const { rows } = await house.services.db.transaction('migrate', (tx) =>
+    sql<Policy>`
+      SELECT schemaname || '.' || tablename AS table, policyname AS name, qual AS using, with_check AS check FROM pg_policies
+      WHERE 'alongside_web' = ANY (roles) AND NOT (COALESCE(qual, 'true') = 'true' AND COALESCE(with_check, 'true') = 'true')
+      ORDER BY 1, 2
+    `.execute(within(tx)),
+  );
+  return rows;
+}
+
+const takeAway =
+  ({ table, name, using, check }: Policy) =>
+  (tx: Tx) => {
+    const [schema = '', relation = ''] = table.split('.');
+    const parts = [...(using === null ? [] : [sql`USING (true)`]), ...(check === null ? [] : [sql`WITH CHECK (true)`])];
+    return sql`ALTER POLICY ${sql.id(name)} ON ${sql.id(schema, relation)} ${sql.join(parts, sql` `)}`.execute(
+      within(tx),
+    );
+  };

@@ -1,5 +1,3 @@
-export { answerProblem } from './engine/answer.ts';
-
 import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
 import { accepted } from './emails/accepted.ts';
@@ -29,6 +27,12 @@ export { arrangeCall, type CallTime } from './commands/arrange-call.ts';
 export { type Proposed, propose } from './commands/propose.ts';
 export { sayWhetherToGoAhead } from './commands/say-whether-to-go-ahead.ts';
 export { sendRequest } from './commands/send-request.ts';
+export { answerProblem } from './engine/answer.ts';
+export { forcePair } from './engine/force-pair.ts';
+export type { Instance, Solution } from './engine/instance.ts';
+export { levelsOf, pairWorth } from './engine/levels.ts';
+export { solve } from './engine/solve.ts';
+export { verify } from './engine/verify.ts';
 export type { ProposalState, RequestState } from './lifecycle.ts';
 export { proposalPath } from './pages/paths.ts';
 export { lockProposal } from './queries/lock-proposal.ts';

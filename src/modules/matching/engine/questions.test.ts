@@ -8,7 +8,7 @@ import { instanceOf, problems } from './problems.ts';
 import { rematch } from './rematch.ts';
 import { shadowPrices } from './shadow-prices.ts';
 import { solve } from './solve.ts';
-import { blockingPairs } from './unrest.ts';
+import { blockingPairs, envy } from './unrest.ts';
 
 const runs = Number(process.env['MATCH_PROPERTY_RUNS'] ?? 60);
 const people = problems({ mentees: 14, mentors: 6 });
@@ -60,11 +60,15 @@ test('EM-06 first choices first never gives fewer first choices, and never more 
     expect(loss.count).toBeGreaterThanOrEqual(0);
   }));
 
-test('EM-06 a mentor with room has no shadow price, and blocking pairs are no pairs of the solution', () =>
+test('EM-06 a mentor with room has no shadow price, blocking pairs are no pairs of it, and envy stays within a tier', () =>
   property(people, (problem) => {
     const solution = solve(instanceOf(problem));
     const { instance, mentorOf } = solution;
     for (const { mentor } of shadowPrices(solution))
       expect(mentorOf.filter((own) => own === mentor).length).toBe(instance.capacity[mentor]);
     for (const { mentee, mentor } of blockingPairs(solution)) expect(mentorOf[mentee]).not.toBe(mentor);
+    for (const { mentee, of, mentor } of envy(solution)) {
+      expect(mentorOf[of]).toBe(mentor);
+      expect(instance.tier[of]).toBe(instance.tier[mentee]);
+    }
   }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Candidates, Instance, Policy } from './instance.ts';
+import type { Candidates, Instance } from './instance.ts';
 
 /** A problem as it is written down, or what is wrong with it, in a sentence that names the place. */
 export type ReadProblem = { readonly instance: Instance } | { readonly error: string };
@@ -50,8 +50,6 @@ const problem = z.strictObject(
 );
 
 type Problem = z.infer<typeof problem>;
-
-export const usualPolicy: Policy = { choiceValues: [16, 8, 4, 2, 1], firstChoicesFirst: false };
 
 /** Reads one problem strictly: what cannot be meant is refused, never guessed at. */
 export function readProblem(given: unknown): ReadProblem {

@@ -33,6 +33,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./backup.ts')).backUp,
   },
   {
+    name: 'match',
+    summary: 'match without a database: alongside match solve <file>',
+    load: async () => (await import('./match/index.ts')).match,
+  },
+  {
     name: 'export',
     summary: 'write the whole database to a file: alongside export <file>',
     load: async () => (await import('./export.ts')).exportToFile,

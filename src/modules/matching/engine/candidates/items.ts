@@ -1,6 +1,7 @@
 import type { Matching, Measure, Test } from '../../../programmes/index.ts';
 import { overlapShare, pointsFor, scales } from '../criteria/scales.ts';
 import { judges, testOf } from '../rules/judge.ts';
+import { type Look, looksOf } from '../rules/looks.ts';
 import type { Facts } from '../rules/people.ts';
 
 /** What a broken rule brings: more than all points together can make good. */
@@ -13,11 +14,6 @@ export interface Item {
   readonly looks: readonly Look[];
   /** When all hangs on how many values the two have in common: which, and what each count is worth. */
   readonly overlap: OverlapItem | null;
-}
-
-export interface Look {
-  readonly mentee: string | null;
-  readonly mentor: string | null;
 }
 
 export interface OverlapItem {
@@ -46,22 +42,6 @@ export function itemsOf(definition: Matching): readonly Item[] {
 /** Whether a fact says who somebody is: nearly everybody's is different, and few pairs have anything in common. */
 export const namesPeople = ({ facts }: Pick<Matching, 'facts'>, fact: string): boolean =>
   fact === 'id' || facts[fact]?.kind === 'people';
-
-function looksOf(test: Test): readonly Look[] {
-  switch (test.is) {
-    case 'all':
-    case 'any':
-      return test.tests.flatMap(looksOf);
-    case 'not':
-      return looksOf(test.test);
-    case 'known':
-    case 'one-of':
-    case 'within':
-      return [test.of === 'mentee' ? { mentee: test.fact, mentor: null } : { mentee: null, mentor: test.fact }];
-    default:
-      return [{ mentee: test.mentee, mentor: test.mentor }];
-  }
-}
 
 export const measureLooks = (measure: Measure): readonly Look[] =>
   measure.by === 'first'

@@ -1,5 +1,5 @@
+import type { Look } from '../rules/looks.ts';
 import { type Facts, valuesOf } from '../rules/people.ts';
-import type { Look } from './items.ts';
 
 /** By mentee, the mentors whom some rule or criterion may treat differently for who they are. */
 export function linksBetween(

@@ -36,7 +36,7 @@ const fromPosts: Facts = {
   level: {
     words: 'Kind of post',
     kind: 'number',
-    options: levels.map(({ label }, at) => ({ value: String(at + 1), label })),
+    options: levels.map(({ label, titles }, at) => ({ value: String(at + 1), label, titles: [...titles] })),
     readers: open,
   },
   profession: {

@@ -22,6 +22,8 @@ export type WhyNot =
   | { readonly is: 'matched' }
   /** `others`: further rules that this audience is not told of. */
   | { readonly is: 'impossible'; readonly broken: readonly RuleTold[]; readonly others: boolean }
+  /** Every place of this mentor is held for somebody, or there is none. */
+  | { readonly is: 'full' }
   /** Possible, and this is what it would cost. Only the coordinator hears who would move. */
   | { readonly is: 'worse'; readonly loss: Loss; readonly moves: readonly Move[] };
 
@@ -47,6 +49,7 @@ export function whyNot(
       others: told.length < broken.length,
     };
   }
+  if (placesLeft(instance, mentor) < 1) return { is: 'full' };
   const score = pointsIn(run.told, pair.mentee, pair.mentor);
   const open = withPair(run.open, { mentee, mentor, score });
   const locked = open.locked.slice();
@@ -59,6 +62,9 @@ export function whyNot(
     moves: audience === 'coordinator' ? movesBetween(instance, run.solution.mentorOf, after) : [],
   };
 }
+
+const placesLeft = ({ capacity, locked }: Instance, mentor: number): number =>
+  (capacity[mentor] ?? 0) - locked.reduce((held, one) => held + (one === mentor ? 1 : 0), 0);
 
 /** The proposals as they stand, with those changed that hang together with this mentee's: through the mentors they share. */
 function rearranged(now: Int32Array, forced: Int32Array, mentee: number): Int32Array {

@@ -94,9 +94,10 @@ function listed({ mentees, columns, at, keep }: Asked & { readonly columns: Colu
   const list = lists();
   for (const [index, mentee] of mentees.entries()) {
     columns.fillRow(index, bench.row);
-    possible[index] = takeBest(bench, keep, at.size === 0 ? 0 : (index * 7919) % at.size);
     const ranks = ranksOf(mentee, at);
-    for (const mentor of [...ranks.keys(), ...kept(mentee, at)]) bench.taken[mentor] = 1;
+    const besides = [...ranks.keys(), ...kept(mentee, at)];
+    takeBest(bench, { keep, from: at.size === 0 ? 0 : (index * 7919) % at.size, besides });
+    possible[index] = bench.possible;
     list.add(bench, ranks);
     start[index + 1] = list.length();
   }
@@ -130,10 +131,10 @@ function lists() {
     rank = grown(rank, new Uint8Array(size));
   };
   return {
-    add({ row, taken }: Bench, ranks: ReadonlyMap<number, number>) {
-      grow(row.length);
-      for (let at = 0; at < row.length; at++) {
-        if (taken[at] === 0 || (row[at] ?? -1) < 0) continue;
+    add({ row, taken, length: count }: Bench, ranks: ReadonlyMap<number, number>) {
+      grow(count);
+      for (let place = 0; place < count; place++) {
+        const at = taken[place] ?? 0;
         mentor[length] = at;
         score[length] = row[at] ?? 0;
         rank[length] = ranks.get(at) ?? 0;

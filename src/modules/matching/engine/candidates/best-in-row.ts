@@ -8,6 +8,8 @@ export interface Bench {
   length: number;
   /** How many mentors no rule forbids. */
   possible: number;
+  /** What a mentor who was not taken scores at most; −1 when everybody possible was taken. */
+  edge: number;
 }
 
 const mostScore = 1000;
@@ -18,6 +20,7 @@ export const benchFor = (mentors: number): Bench => ({
   taken: new Int32Array(mentors),
   length: 0,
   possible: 0,
+  edge: -1,
 });
 
 /**
@@ -45,6 +48,7 @@ export function takeBest(bench: Bench, { keep, from, besides }: Taking): void {
   for (const at of besides) if ((row[at] ?? -1) >= 0 && !taken.subarray(0, length).includes(at)) taken[length++] = at;
   taken.subarray(0, length).sort();
   bench.length = length;
+  bench.edge = length < bench.possible ? edge : -1;
 }
 
 export interface Taking {

@@ -108,3 +108,9 @@ const tableFrom = ({ mentees, mentors, values }: Group): Table => ({
   mentorKinds: mentors.examples.length,
   values,
 });
+
+export const entryIn = (
+  { menteeKind, mentorKind, mentorKinds, values }: Table,
+  mentee: number,
+  mentor: number,
+): number => values[(menteeKind[mentee] ?? 0) * mentorKinds + (mentorKind[mentor] ?? 0)] ?? 0;

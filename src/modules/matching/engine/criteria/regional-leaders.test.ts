@@ -34,6 +34,7 @@ test.each<[string, Facts, Facts, readonly string[]]>([
   ['a conflict that the mentor has', {}, { conflicts: ['e'] }, ['conflict']],
   ['not trained (EM-02)', {}, { trained: 'no' }, ['not-trained']],
   ['no place in the programme', { selected: 'no' }, {}, ['not-eligible']],
+  ['not put forward by their line manager (EM-03)', { endorsed: 'no' }, {}, ['not-endorsed']],
   ['away', {}, { away: 'yes' }, ['away']],
   ['no way to meet', { methods: ['telephone'] }, {}, ['no-way-to-meet']],
   ['ways to meet that nobody told', { methods: [] }, {}, []],

@@ -1,4 +1,4 @@
-import type { Audience } from '../../../programmes/index.ts';
+import type { Audience, Rule } from '../../../programmes/index.ts';
 import type { Built } from '../candidates/build-candidates.ts';
 import type { Columns } from '../candidates/columns.ts';
 import { measureLooks } from '../candidates/items.ts';
@@ -27,6 +27,14 @@ export interface Asking {
   readonly mentee: string;
   readonly audience: Audience;
 }
+
+export interface RuleTold {
+  readonly id: string;
+  readonly words: string;
+}
+
+export const mayHearOf = ({ readers }: Rule, audience: Audience): boolean =>
+  audience === 'coordinator' || readers.includes(audience);
 
 export function runOf(built: Built, solution: Solution, solve: Run['solve']): Run {
   const all = scales(built.definition);

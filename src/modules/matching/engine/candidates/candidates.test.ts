@@ -54,9 +54,9 @@ test('the columns and the plain form agree on every pair', () => {
 });
 
 test.each([
-  ['no tables', { alone: 0, together: 0, inRow: 0 }],
-  ['small tables', { alone: 12, together: 20, inRow: 4 }],
-  ['large tables', { alone: 1000, together: 1000, inRow: 1000 }],
+  ['no tables', { alone: 0, overlap: 0, together: 0, inRow: 0 }],
+  ['small tables', { alone: 12, overlap: 12, together: 20, inRow: 4 }],
+  ['large tables', { alone: 1000, overlap: 1000, together: 1000, inRow: 1000 }],
 ])('every way of working a pair out comes to the same: %s', (_, limits) => {
   fc.assert(
     fc.property(anyDefinition, anyPeople(), (definition, people) => {

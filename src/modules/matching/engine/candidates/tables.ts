@@ -31,15 +31,17 @@ interface Group {
 
 /** How large tables may become. */
 export interface Limits {
-  /** Entries of a table for one rule or criterion; beyond them it is worked out in another way. */
+  /** Entries of a table for one rule or criterion; beyond them it is worked out pair by pair, which is far slower. */
   readonly alone: number;
+  /** The same for one that counts values in common: beyond them it becomes bits, which are nearly as fast. */
+  readonly overlap: number;
   /** Entries of a table for several together. */
   readonly together: number;
   /** Kinds of mentor in one: a row should fit into the fastest memory. */
   readonly inRow: number;
 }
 
-export const usualLimits: Limits = { alone: 250_000, together: 2_000_000, inRow: 4096 };
+export const usualLimits: Limits = { alone: 1_500_000, overlap: 10_000, together: 1_000_000, inRow: 4096 };
 
 /** People are told without what names others: that is worked out pair by pair. */
 export function tablesFor(items: readonly Item[], { mentees, mentors }: Alone, limits: Limits): Tables {
@@ -51,7 +53,7 @@ export function tablesFor(items: readonly Item[], { mentees, mentors }: Alone, l
     const asked = (side: 'mentee' | 'mentor') => item.looks.flatMap((look) => look[side] ?? []);
     const kinds = { mentees: kindsOf.mentees(asked('mentee')), mentors: kindsOf.mentors(asked('mentor')) };
     const entries = kinds.mentees.examples.length * kinds.mentors.examples.length;
-    if (entries > limits.alone) rest.push(item);
+    if (entries > (item.overlap ? limits.overlap : limits.alone)) rest.push(item);
     else if (entries === 1) constant += item.value(mentees[0] ?? {}, mentors[0] ?? {});
     else groups.push({ ...kinds, values: valuesFor(item, kinds, { mentees, mentors }) });
   }

@@ -7,6 +7,7 @@ import { type Scale, scales } from '../criteria/scales.ts';
 import type { Instance, Solution } from '../instance.ts';
 import { type Judge, judges } from '../rules/judge.ts';
 import type { Facts } from '../rules/people.ts';
+import { type Witness, witnessOf } from './evidence.ts';
 
 /** A problem with its answer, made ready for questions. */
 export interface Run {
@@ -15,7 +16,7 @@ export interface Run {
   readonly solve: (instance: Instance) => Solution;
   readonly rules: readonly Judge[];
   /** The criteria that are told; the private ones are in no explanation, and in no total. */
-  readonly told: readonly Scale[];
+  readonly told: readonly Told[];
   /** The points that can be told at most. */
   readonly outOf: number;
   /** The problem as it would be without private points: questions of what would be otherwise are asked of this one. */
@@ -28,6 +29,8 @@ export interface Asking {
   readonly audience: Audience;
 }
 
+export type Told = Scale & { readonly witness: Witness };
+
 export interface RuleTold {
   readonly id: string;
   readonly words: string;
@@ -38,7 +41,9 @@ export const mayHearOf = ({ readers }: Rule, audience: Audience): boolean =>
 
 export function runOf(built: Built, solution: Solution, solve: Run['solve']): Run {
   const all = scales(built.definition);
-  const told = all.filter(({ criterion }) => !criterion.private);
+  const told = all
+    .filter(({ criterion }) => !criterion.private)
+    .map((scale) => ({ ...scale, witness: witnessOf(built.definition, scale.criterion.measure) }));
   const outOf = told.reduce((sum, { most }) => sum + most, 0);
   const open = withoutPrivatePoints(
     built,

@@ -50,6 +50,6 @@ function removedBy({ id, words }: Rule, judged: readonly (readonly Rule[])[]): r
 /** Everybody who would have to move for this mentee to be placed, and the places that there are for all of them. */
 function crowdAround({ built: { instance }, solution }: Run, mentee: number): { mentees: number; places: number } {
   const { mentees, mentors } = crowdOf(instance, solution.mentorOf, [mentee]);
-  const places = [...mentors].reduce((sum, mentor) => sum + (instance.capacity[mentor] ?? 0), 0);
-  return { mentees: mentees.size, places };
+  const places = mentors.reduce((sum, mentor) => sum + (instance.capacity[mentor] ?? 0), 0);
+  return { mentees: mentees.length, places };
 }

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceFor } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { type Asking, pairOf, placeOf, pointsIn, type Run } from './run.ts';
 
 export interface CriterionTold {
@@ -44,12 +44,12 @@ export function whyThis(run: Run, { mentee: id, audience }: Asking): WhyThis | n
   const ahead = next && total > next.points ? total - next.points : null;
   return {
     mentor: instance.mentorIds[mentor] ?? '',
-    criteria: run.told.map(({ criterion, most, points }) => ({
+    criteria: run.told.map(({ criterion, most, points, witness }) => ({
       id: criterion.id,
       words: criterion.words,
       points: points(pair.mentee, pair.mentor),
       most,
-      evidence: evidenceFor(run.built.definition, criterion, pair, audience),
+      evidence: witness(pair, audience),
     })),
     total,
     outOf: run.outOf,

@@ -28,6 +28,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./people.ts')).bringInPeople,
   },
   {
+    name: 'match',
+    summary: 'match two lists of people, keeping nothing: alongside match people <mentors file> <mentees file>',
+    load: async () => (await import('./match.ts')).match,
+  },
+  {
     name: 'export',
     summary: 'write the whole database to a file: alongside export <file>',
     load: async () => (await import('./export.ts')).exportToFile,

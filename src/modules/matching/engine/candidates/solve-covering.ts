@@ -1,4 +1,5 @@
 import type { Instance, Solution, Stage } from '../instance.ts';
+import { solver } from '../solver.ts';
 import type { Built } from './build-candidates.ts';
 import { type Candidate, withCandidates } from './with-candidates.ts';
 
@@ -25,28 +26,28 @@ const mostAtOnce = 25;
  * Solves on the lists, prices every pair outside them with the prices of the answer, takes in those that would better
  * it, and solves again, until there are none.
  */
-export function solveCovering(first: Built, solver: Solver): Covered {
+export function solveCovering(first: Built, by: Solver = solver): Covered {
   let built = first;
-  let solution = solver.solve(built.instance);
+  let solution = by.solve(built.instance);
   for (let rounds = 1; ; rounds++) {
-    const missing = betterOutside(built, solution, solver);
+    const missing = betterOutside(built, solution, by);
     if (missing.length === 0 || rounds === mostRounds)
       return { built, solution, rounds, isCovered: missing.length === 0 };
     built = { ...built, instance: withCandidates(built.instance, missing) };
-    solution = solver.solve(built.instance);
+    solution = by.solve(built.instance);
   }
 }
 
 /** Every pair outside the lists that the prices do not hold down, the best of each mentee first. */
-function betterOutside(built: Built, solution: Solution, solver: Solver): readonly Candidate[] {
+function betterOutside(built: Built, solution: Solution, by: Solver): readonly Candidate[] {
   const stages = solution.certificate.stages.map((stage) => ({ stage, least: leastOf(stage.mentorPrice) }));
   const row = new Int32Array(built.mentors.length);
   const found: Candidate[] = [];
   for (const mentee of built.mentees.keys()) {
     const edge = built.edge[mentee] ?? -1;
-    if (edge < 0 || !mayBeBetter(built.instance, stages, { mentee, mentor: -1, score: edge }, solver)) continue;
+    if (edge < 0 || !mayBeBetter(built.instance, stages, { mentee, mentor: -1, score: edge }, by)) continue;
     built.columns.fillRow(mentee, row);
-    found.push(...betterInRow(built, solution, { mentee, row, solver }));
+    found.push(...betterInRow(built, solution, { mentee, row, solver: by }));
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { type Scale, scales } from '../criteria/scales.ts';
 import type { Instance, Solution } from '../instance.ts';
 import { type Judge, judges } from '../rules/judge.ts';
 import type { Facts } from '../rules/people.ts';
+import { solver } from '../solver.ts';
 import { type Witness, witnessOf } from './evidence.ts';
 
 /** A problem with its answer, made ready for questions. */
@@ -39,7 +40,7 @@ export interface RuleTold {
 export const mayHearOf = ({ readers }: Rule, audience: Audience): boolean =>
   audience === 'coordinator' || readers.includes(audience);
 
-export function runOf(built: Built, solution: Solution, solve: Run['solve']): Run {
+export function runOf(built: Built, solution: Solution, solve: Run['solve'] = solver.solve): Run {
   const all = scales(built.definition);
   const told = all
     .filter(({ criterion }) => !criterion.private)

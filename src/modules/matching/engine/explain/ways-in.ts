@@ -1,6 +1,7 @@
 import type { Rule } from '../../../programmes/index.ts';
 import { type Candidate, withCandidates } from '../candidates/with-candidates.ts';
 import type { Instance } from '../instance.ts';
+import { crowdOf } from './crowd.ts';
 import { type Asking, mayHearOf, placeOf, pointsIn, type RuleTold, type Run } from './run.ts';
 import { judgeAll } from './why-nobody.ts';
 
@@ -26,7 +27,7 @@ export function waysIn(run: Run, { mentee: id, audience }: Asking): readonly Way
   for (let size = 1; size <= mostRulesAtOnce && found.length === 0; size++) {
     for (const chosen of choicesOf(rules, size)) {
       const more = candidatesWithout(run, mentee, { rules: chosen, judged });
-      if (found.length < mostTold && more.length > 0 && placesOneMore(run, withCandidates(run.open, more)))
+      if (found.length < mostTold && more.length > 0 && placesOneMore(run, withCandidates(run.open, more), mentee))
         found.push({
           is: 'rules',
           rules: chosen.map(({ id: rule, words }) => ({ id: rule, words })),
@@ -57,8 +58,14 @@ function candidatesWithout(
   );
 }
 
-const placesOneMore = ({ solve, solution }: Run, instance: Instance): boolean =>
-  solve(instance).levels.count > solution.levels.count;
+/** Whether one person more is placed in the changed problem. It is solved only where a chain of moves leads to a free place. */
+function placesOneMore({ solve, solution }: Run, instance: Instance, mentee: number): boolean {
+  const free = instance.capacity.slice();
+  for (const mentor of solution.mentorOf) if (mentor >= 0) free[mentor] = (free[mentor] ?? 0) - 1;
+  const { mentors } = crowdOf(instance, solution.mentorOf, [mentee]);
+  const leadsToFree = mentors.some((mentor) => (free[mentor] ?? 0) > 0);
+  return leadsToFree && solve(instance).levels.count > solution.levels.count;
+}
 
 /** Any mentor in the crowd would do: those are told who come first in the mentee's own list. */
 function onePlaceMore(run: Run, mentee: number): readonly WayIn[] {
@@ -70,6 +77,8 @@ function onePlaceMore(run: Run, mentee: number): readonly WayIn[] {
   }).sort((one, other) => one.rank - other.rank || other.score - one.score || one.mentor - other.mentor);
   return mine.slice(0, 2).flatMap(({ mentor }): WayIn[] => {
     const capacity = open.capacity.map((room, at) => (at === mentor ? room + 1 : room));
-    return placesOneMore(run, { ...open, capacity }) ? [{ is: 'place', mentor: open.mentorIds[mentor] ?? '' }] : [];
+    return placesOneMore(run, { ...open, capacity }, mentee)
+      ? [{ is: 'place', mentor: open.mentorIds[mentor] ?? '' }]
+      : [];
   });
 }

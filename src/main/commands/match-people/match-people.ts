@@ -85,6 +85,6 @@ function told(run: Run, nameOf: (id: string) => string): readonly string[] {
     return [nameOf(mentee), words.unplaced, '', nobody ? words.whyNobody(nobody, waysIn(run, asking), nameOf) : ''];
   });
   const places = capacity.reduce((sum, one) => sum + one, 0);
-  const { count } = run.solution.levels;
+  const { count } = run.levels;
   return [...inColumns([words.head, ...rows]), '', words.totals(count, menteeIds.length, places)];
 }

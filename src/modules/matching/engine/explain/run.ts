@@ -4,11 +4,12 @@ import type { Columns } from '../candidates/columns.ts';
 import { measureLooks } from '../candidates/items.ts';
 import { entryIn, tablesFor, usualLimits } from '../candidates/tables.ts';
 import { type Scale, scales } from '../criteria/scales.ts';
-import type { Instance, Solution } from '../instance.ts';
+import type { Instance, Levels, Solution } from '../instance.ts';
 import { type Judge, judges } from '../rules/judge.ts';
 import type { Facts } from '../rules/people.ts';
 import { solver } from '../solver.ts';
 import { type Witness, witnessOf } from './evidence.ts';
+import { levelsOf } from './levels.ts';
 
 /** A problem with its answer, made ready for questions. */
 export interface Run {
@@ -20,6 +21,8 @@ export interface Run {
   readonly told: readonly Told[];
   /** The points that can be told at most. */
   readonly outOf: number;
+  /** The totals of the answer that can be told: its score holds no private points. */
+  readonly levels: Levels;
   /** The problem as it would be without private points: questions of what would be otherwise are asked of this one. */
   readonly open: Instance;
 }
@@ -50,7 +53,8 @@ export function runOf(built: Built, solution: Solution, solve: Run['solve'] = so
     built,
     all.filter(({ criterion }) => criterion.private),
   );
-  return { built, solution, solve, rules: judges(built.definition), told, outOf, open };
+  const levels = levelsOf(open, solution.mentorOf);
+  return { built, solution, solve, rules: judges(built.definition), told, outOf, levels, open };
 }
 
 function withoutPrivatePoints({ instance, columns }: Built, hidden: readonly Scale[]): Instance {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { solver } from '../solver.ts';
 import { anyDefinition, anyPeople } from '../testing/any-definition.ts';
-import { bruteForce } from '../testing/brute-force.ts';
 import { plain } from '../testing/plain-solve.ts';
+import { solveByForce } from '../testing/solve-by-force.ts';
 import { type Built, buildCandidates } from './build-candidates.ts';
 import { solveCovering } from './solve-covering.ts';
 
@@ -12,7 +12,7 @@ const built = (...given: Parameters<typeof buildCandidates>): Built => {
   if ('faults' in answer) throw new Error('A lock cannot be held');
   return answer;
 };
-const totals = ({ count, tiers, choices, score }: ReturnType<typeof bruteForce>['levels']) => [
+const totals = ({ count, tiers, choices, score }: ReturnType<typeof solveByForce>['levels']) => [
   count,
   tiers,
   choices,
@@ -23,7 +23,7 @@ test('on whole lists the plain solver comes to what trying everything comes to',
   fc.assert(
     fc.property(anyDefinition, anyPeople(4), (definition, people) => {
       const { instance } = built(definition, people, { keep: 100 });
-      expect(totals(plain.solve(instance).levels)).toEqual(totals(bruteForce(instance).levels));
+      expect(totals(plain.solve(instance).levels)).toEqual(totals(solveByForce(instance).levels));
     }),
   );
 });

@@ -1,5 +1,5 @@
-import { candidateAt, levelsOf } from '../explain/levels.ts';
 import type { Instance, Solution } from '../instance.ts';
+import { candidateOf, levelsOf } from '../levels.ts';
 import type { Solver } from '../solver.ts';
 
 interface Worth {
@@ -37,7 +37,7 @@ function plainSolve(instance: Instance): Solution {
 function answer(instance: Instance, mentorOf: Int32Array, price: Float64Array): Solution {
   const worth = worthIn(instance);
   const menteePrice = Float64Array.from(mentorOf, (mentor, mentee) =>
-    mentor < 0 ? 0 : worth.of(mentee, candidateAt(instance.candidates, mentee, mentor)) - (price[mentor] ?? 0),
+    mentor < 0 ? 0 : worth.of(mentee, candidateOf(instance, mentee, mentor)) - (price[mentor] ?? 0),
   );
   const order = new Int32Array(instance.menteeIds.length + instance.mentorIds.length + 1);
   const stage = { levels: [], weights: [], menteePrice, mentorPrice: price, order };
@@ -62,11 +62,12 @@ function worthIn({ menteeIds, candidates, tier, policy }: Instance): Worth {
 }
 
 /** What one more place with each mentor would bring, and which mentee would take it. */
-function pricesFor({ menteeIds, mentorIds, candidates, locked }: Instance, mentorOf: Int32Array, worth: Worth) {
+function pricesFor(instance: Instance, mentorOf: Int32Array, worth: Worth) {
+  const { menteeIds, mentorIds, candidates, locked } = instance;
   const price = new Float64Array(mentorIds.length);
   const through = new Int32Array(mentorIds.length).fill(-1);
   const own = Array.from(mentorOf, (mentor, mentee) =>
-    mentor < 0 ? 0 : worth.of(mentee, candidateAt(candidates, mentee, mentor)),
+    mentor < 0 ? 0 : worth.of(mentee, candidateOf(instance, mentee, mentor)),
   );
   for (let changed = true; changed; ) {
     changed = false;

@@ -91,6 +91,6 @@ export const plain: Solver = {
   solve: plainSolve,
   gains: (instance) => {
     const { unnamed } = worthIn(instance);
-    return (_, { mentee, score }) => unnamed(mentee, score);
+    return () => ({ own: (mentee) => unnamed(mentee, 0), perPoint: 1, pair: () => 0 });
   },
 };

@@ -49,6 +49,7 @@ function turn(network: Network, columns: Int32Array): Turned {
   const sizes = Int32Array.from(columns, (column) => (network.seat[column + 1] ?? 0) - (network.seat[column] ?? 0));
   const seats = sizes.reduce((sum, size) => sum + size, 0);
   const columnOf = new Int32Array(seats);
+  const twin = new Int32Array(seats);
   const begin = new Int32Array(seats);
   const end = new Int32Array(seats);
   const alone = new Float64Array(seats);
@@ -56,6 +57,7 @@ function turn(network: Network, columns: Int32Array): Turned {
   columns.forEach((column, at) => {
     for (let place = 0; place < (sizes[at] ?? 0); place++, seat++) {
       columnOf[seat] = column;
+      twin[seat] = seat - place;
       begin[seat] = start[column] ?? 0;
       end[seat] = start[column + 1] ?? 0;
       alone[seat] = -(network.seatCost[(first[at] ?? 0) + place] ?? 0);
@@ -70,6 +72,7 @@ function turn(network: Network, columns: Int32Array): Turned {
       columns: network.rows,
       begin,
       end,
+      twin,
       target,
       cost,
       alone,

@@ -12,6 +12,7 @@ interface WayOut {
 export function augment(state: State, root: number): void {
   const out: WayOut = { cost: state.network.alone[root] ?? 0, column: -1, row: root };
   const { search } = state;
+  search.round += 1;
   relax(state, { row: root, base: 0, out });
   while (search.heap.size > 0) {
     const column = pop(search.heap);
@@ -45,6 +46,7 @@ function scan(state: State, { column, distance, out }: { column: number; distanc
 function relax(state: State, { row, base, out }: { row: number; base: number; out: WayOut }): void {
   const { network, price, search } = state;
   const { target, cost } = network;
+  if (network.twin && hasPassed(search, network.twin[row] ?? 0)) return;
   const { distance, fromRow, fromArc, touched, heap } = search;
   const end = network.end[row] ?? 0;
   for (let arc = network.begin[row] ?? 0; arc < end; arc++) {
@@ -63,6 +65,13 @@ function relax(state: State, { row, base, out }: { row: number; base: number; ou
     }
     pushOrRaise(heap, column);
   }
+}
+
+// A twin has the same arcs at the same prices: whichever is reached first reaches everything sooner.
+function hasPassed({ passed, round }: State['search'], first: number): boolean {
+  if (passed[first] === round) return true;
+  passed[first] = round;
+  return false;
 }
 
 function raisePrices({ search, price }: State, reach: number): void {

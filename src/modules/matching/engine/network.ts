@@ -8,6 +8,8 @@ export interface Network {
   /** The arcs of row i stand from begin[i] to end[i] − 1; several rows may share theirs. */
   readonly begin: Int32Array;
   readonly end: Int32Array;
+  /** By row: the first of the rows that share its arcs; null when none do. */
+  readonly twin: Int32Array | null;
   readonly target: Int32Array;
   readonly cost: Float64Array;
   readonly alone: Float64Array;

@@ -31,6 +31,7 @@ export function stageNetwork({ instance, face, plan, worth }: StageTask): StageN
       rows: mentee.length,
       columns: instance.mentorIds.length,
       begin: mentee.map((at) => start[at] ?? 0),
+      twin: null,
       end: mentee.map((at) => start[at + 1] ?? 0),
       target,
       cost: costs({ face, plan, worth }),

@@ -19,6 +19,9 @@ export interface Search {
   readonly fromArc: Int32Array;
   readonly touched: Int32Array;
   readonly heap: Heap;
+  /** By row: the last search in which it, or a twin of it, was passed. */
+  readonly passed: Int32Array;
+  round: number;
   touchedCount: number;
 }
 
@@ -36,11 +39,11 @@ export function startState(network: Network): State {
     load: new Int32Array(columns),
     owner: new Int32Array(seatCost.length).fill(-1),
     place: new Int32Array(rows),
-    search: startSearch(columns),
+    search: startSearch(network),
   };
 }
 
-function startSearch(columns: number): Search {
+function startSearch({ rows, columns, twin }: Network): Search {
   const distance = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
   return {
     distance,
@@ -48,6 +51,8 @@ function startSearch(columns: number): Search {
     fromArc: new Int32Array(columns),
     touched: new Int32Array(columns),
     heap: startHeap(distance),
+    passed: new Int32Array(twin ? rows : 0),
+    round: 0,
     touchedCount: 0,
   };
 }

@@ -50,7 +50,7 @@ describe('the list of the East Midlands as it is', () => {
     expect(remarks.join('\n')).toContain('Email address is missing');
   });
 
-  test('answers in the shape of a solved problem, with the best proved', async () => {
+  test('EM-06 answers in the shape of a solved problem, with the best proved', async () => {
     const { answer } = await matchedPeople([...both, '--json']);
     const { pairs, unmatched, certificate } = shape.parse(JSON.parse(answer.join('')));
     expect(pairs.length + unmatched.length).toBe(71);
@@ -94,7 +94,7 @@ const civilService = {
   },
 };
 
-test('a scheme with facts of its own is read from columns headed like them', async () => {
+test('EM-06 a scheme with facts of its own is read from columns headed like them', async () => {
   const definition = await file('civil-service.json', JSON.stringify(civilService));
   const mentors = await file(
     'mentors.csv',

@@ -34,6 +34,7 @@ function reason({ words: said, evidence }: CriterionTold): string {
 function whatStands({ mentors, removed, possible, crowd }: WhyNobody): string {
   if (mentors === 0) return 'There are no mentors.';
   if (crowd) return `${possible} mentors are possible, but ${crowd.mentees} people compete for ${crowd.places} places.`;
+  if (possible > 0) return `${possible} mentors are possible, but first choices come before how many are placed.`;
   const always = removed.filter((rule) => rule.mentors === mentors);
   if (always.length > 0) return `${always.map((rule) => rule.words).join('; ')}.`;
   const counted = removed.toSorted((one, other) => other.mentors - one.mentors);

@@ -14,7 +14,7 @@ const built = (...given: Parameters<typeof buildCandidates>): Built => {
   return answer;
 };
 
-test('a lock that breaks a rule is named with the rule, and nothing is built', () => {
+test('EM-06 a lock that breaks a rule is named with the rule, and nothing is built', () => {
   fc.assert(
     fc.property(anyDefinition, anyPeople(4), (definition, people) => {
       const [mentee] = people.mentees;
@@ -30,7 +30,7 @@ test('a lock that breaks a rule is named with the rule, and nothing is built', (
   );
 });
 
-test('somebody who is there twice, or is held to nobody, is refused', () => {
+test('EM-06 somebody who is there twice, or is held to nobody, is refused', () => {
   fc.assert(
     fc.property(anyDefinition, anyPeople(), (definition, people) => {
       const [mentee] = people.mentees;
@@ -43,7 +43,7 @@ test('somebody who is there twice, or is held to nobody, is refused', () => {
   );
 });
 
-test('the columns and the plain form agree on every pair', () => {
+test('EM-06 the columns and the plain form agree on every pair', () => {
   fc.assert(
     fc.property(anyDefinition, anyPeople(), (definition, people) => {
       const { instance } = built(definition, people, { keep: 100 });
@@ -57,7 +57,7 @@ test.each([
   ['no tables', { alone: 0, overlap: 0, together: 0, inRow: 0 }],
   ['small tables', { alone: 12, overlap: 12, together: 20, inRow: 4 }],
   ['large tables', { alone: 1000, overlap: 1000, together: 1000, inRow: 1000 }],
-])('every way of working a pair out comes to the same: %s', (_, limits) => {
+])('EM-06 every way of working a pair out comes to the same: %s', (_, limits) => {
   fc.assert(
     fc.property(anyDefinition, anyPeople(), (definition, people) => {
       const items = itemsOf(definition);
@@ -73,7 +73,7 @@ test.each([
   );
 });
 
-test('the order in which people are told changes nothing', () => {
+test('EM-06 the order in which people are told changes nothing', () => {
   fc.assert(
     fc.property(anyDefinition, anyPeople(), (definition, people) => {
       const turned = { mentees: people.mentees.toReversed(), mentors: people.mentors.toReversed() };
@@ -82,7 +82,7 @@ test('the order in which people are told changes nothing', () => {
   );
 });
 
-test('a cut list keeps the best, and every choice, lock and earlier proposal besides', () => {
+test('EM-06 a cut list keeps the best, and every choice, lock and earlier proposal besides', () => {
   fc.assert(
     fc.property(anyDefinition, anyPeople(), fc.nat(3), (definition, people, keep) => {
       const whole = pairsOf(built(definition, people, { keep: 100 }).instance);

@@ -19,7 +19,7 @@ const totals = ({ count, tiers, choices, score }: ReturnType<typeof solveByForce
   score,
 ];
 
-test('on whole lists the plain solver comes to what trying everything comes to', () => {
+test('EM-06 on whole lists the plain solver comes to what trying everything comes to', () => {
   fc.assert(
     fc.property(anyDefinition, anyPeople(4), (definition, people) => {
       const { instance } = built(definition, people, { keep: 100 });
@@ -46,7 +46,7 @@ test.each([
   },
 );
 
-test('and the answer is the same pair by pair as on whole lists', () => {
+test('EM-06 and the answer is the same pair by pair as on whole lists', () => {
   fc.assert(
     fc.property(anyDefinition, anyPeople(9), fc.integer({ min: 0, max: 2 }), (definition, people, keep) => {
       const whole = solver.solve(built(definition, people, { keep: 100 }).instance);

@@ -45,11 +45,11 @@ test.each<[string, Facts, Facts, readonly string[]]>([
     ['too-far'],
   ],
   ['far, but online', { place: 'North East' }, { place: 'East Midlands' }, []],
-])('rules of the regional template: %s', (_, mine, theirs, expected) => {
+])('EM-06 rules of the regional template: %s', (_, mine, theirs, expected) => {
   expect(brokenBy(judges(definition), ...pairWith(mine, theirs)).map(({ id }) => id)).toEqual(expected);
 });
 
-test('rules of the regional template: no room, and the mentor themselves', () => {
+test('EM-06 rules of the regional template: no room, and the mentor themselves', () => {
   expect(brokenBy(judges(definition), ...pairWith({}, {}, 0)).map(({ id }) => id)).toEqual(['no-room']);
   const [self] = pairWith({}, {});
   expect(brokenBy(judges(definition), self, { ...pairWith({}, {})[1], id: 'e' }).map(({ id }) => id)).toEqual([
@@ -93,7 +93,7 @@ test.each<[string, string, Facts, Facts, number]>([
     aspects,
     0,
   ],
-])('points of the regional template, in hundredths: %s', (_, id, mine, theirs, share) => {
+])('EM-06 points of the regional template, in hundredths: %s', (_, id, mine, theirs, share) => {
   expect(pointsOf(id, mine, theirs)).toBe(share);
 });
 

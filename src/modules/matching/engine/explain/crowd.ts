@@ -9,7 +9,11 @@ export interface Crowd {
  * Everybody to whom chains of moves lead that begin with these mentees, who have nobody: the mentors they could have,
  * who are all full, those whom these mentors have, and so on. There are more people in a crowd than places.
  */
-export function crowdOf({ candidates, mentorIds }: Instance, mentorOf: Int32Array, from: readonly number[]): Crowd {
+export function crowdOf(
+  { candidates, mentorIds, locked }: Instance,
+  mentorOf: Int32Array,
+  from: readonly number[],
+): Crowd {
   const { first, next } = byMentor(mentorOf, mentorIds.length);
   const isIn = new Uint8Array(mentorOf.length);
   const isReached = new Uint8Array(mentorIds.length);
@@ -18,6 +22,8 @@ export function crowdOf({ candidates, mentorIds }: Instance, mentorOf: Int32Arra
   for (const mentee of from) isIn[mentee] = 1;
   // The list grows as it is walked.
   for (const mentee of mentees) {
+    // Somebody who is held to a mentor moves to nobody else.
+    if ((locked[mentee] ?? -1) >= 0) continue;
     for (let at = candidates.start[mentee] ?? 0; at < (candidates.start[mentee + 1] ?? 0); at++) {
       const mentor = candidates.mentor[at] ?? 0;
       if (isReached[mentor] === 1) continue;

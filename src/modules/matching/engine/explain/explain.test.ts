@@ -41,7 +41,7 @@ const withSecrets = (people: People, secrets: readonly (readonly string[])[]): P
 
 const few = anyPeople(4);
 
-test('nobody can infer a private preference: with the same matches every explanation is the same', () => {
+test('EM-15 nobody can infer a private preference: with the same matches every explanation is the same', () => {
   const secrets = fc.array(fc.subarray(['x', 'y']), { minLength: 8, maxLength: 8 });
   fc.assert(
     fc.property(anyDefinition, few, secrets, secrets, (definition, people, one, other) => {
@@ -55,7 +55,7 @@ test('nobody can infer a private preference: with the same matches every explana
   );
 });
 
-test('a total is the sum of what is told, and never more than can be told', () => {
+test('EM-06 a total is the sum of what is told, and never more than can be told', () => {
   fc.assert(
     fc.property(anyDefinition, few, (definition, people) => {
       const run = runFor(definition, people);
@@ -71,7 +71,7 @@ test('a total is the sum of what is told, and never more than can be told', () =
   );
 });
 
-test('a mentor is told of no rank, of nobody else, and of no rule that is not theirs to hear', () => {
+test('EM-06 a mentor is told of no rank, of nobody else, and of no rule that is not theirs to hear', () => {
   fc.assert(
     fc.property(anyDefinition, few, (definition, people) => {
       for (const { why, nobody, ways, not } of everything(runFor(definition, people), 'mentor')) {
@@ -88,7 +88,7 @@ test('a mentor is told of no rank, of nobody else, and of no rule that is not th
   );
 });
 
-test('why not that one: exactly the rules in the way, or the difference of two solves', () => {
+test('EM-06 why not that one: exactly the rules in the way, or the difference of two solves', () => {
   fc.assert(
     fc.property(anyDefinition.map(withoutSecret), few, (definition, people) => {
       const run = runFor(definition, people);
@@ -124,7 +124,7 @@ const withoutSecret = (definition: Matching): Matching => ({
   criteria: definition.criteria.filter((one) => !one.private),
 });
 
-test('why nobody: the rules account for every mentor, a crowd has more people than places, and each way in works', () => {
+test('EM-06 why nobody: the rules account for every mentor, a crowd has more people than places, and each way in works', () => {
   fc.assert(
     fc.property(anyDefinition, few, (definition, people) => {
       const run = runFor(definition, people);
@@ -155,7 +155,7 @@ const roomier = (instance: Instance, mentor: string): Instance => ({
   capacity: instance.capacity.map((room, at) => (instance.mentorIds[at] === mentor ? room + 1 : room)),
 });
 
-test('one more rule never makes anything better', () => {
+test('EM-06 one more rule never makes anything better', () => {
   fc.assert(
     fc.property(anyDefinition, few, (definition, people) => {
       const [, ...fewer] = definition.rules;
@@ -166,7 +166,7 @@ test('one more rule never makes anything better', () => {
   );
 });
 
-test('the levels of an answer are those counted afresh', () => {
+test('EM-06 the levels of an answer are those counted afresh', () => {
   fc.assert(
     fc.property(anyDefinition, few, (definition, people) => {
       const { solution, built } = runFor(definition, people);

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../programmes/index.ts';
-import { crowdOf } from './crowd.ts';
+import { crowdAround } from '../crowd.ts';
 import { type Asking, mayHearOf, placeOf, type RuleTold, type Run } from './run.ts';
 
 /** How many mentors a rule takes away: all whom it rules out, and those whom nothing else rules out. */
@@ -15,7 +15,7 @@ export interface WhyNobody {
   readonly others: number;
   /** Mentors whom nothing rules out. */
   readonly possible: number;
-  /** Those who compete for the places of the same mentors; null when no mentor is possible. */
+  /** Those who compete for the places of the same mentors; null when nobody is possible, or first choices come before the count. */
   readonly crowd: { readonly mentees: number; readonly places: number } | null;
 }
 
@@ -25,13 +25,14 @@ export function whyNobody(run: Run, { mentee: id, audience }: Asking): WhyNobody
   if (audience === 'mentor' || (run.solution.mentorOf[mentee] ?? -1) >= 0) return null;
   const judged = judgeAll(run, mentee);
   const mayHear = (rule: Rule) => mayHearOf(rule, audience);
+  const crowd = crowdAround(run.solution, mentee);
   const possible = judged.filter((broken) => broken.length === 0).length;
   return {
     mentors: judged.length,
     removed: run.built.definition.rules.filter(mayHear).flatMap((rule) => removedBy(rule, judged)),
     others: judged.filter((broken) => broken.length > 0 && !broken.some(mayHear)).length,
     possible,
-    crowd: possible === 0 ? null : crowdAround(run, mentee),
+    crowd: crowd && { mentees: crowd.mentees.length, places: crowd.places },
   };
 }
 
@@ -45,11 +46,4 @@ function removedBy({ id, words }: Rule, judged: readonly (readonly Rule[])[]): r
   const mine = judged.filter((broken) => broken.some((rule) => rule.id === id));
   const alone = mine.filter((broken) => broken.length === 1).length;
   return mine.length === 0 ? [] : [{ id, words, mentors: mine.length, alone }];
-}
-
-/** Everybody who would have to move for this mentee to be placed, and the places that there are for all of them. */
-function crowdAround({ built: { instance }, solution }: Run, mentee: number): { mentees: number; places: number } {
-  const { mentees, mentors } = crowdOf(instance, solution.mentorOf, [mentee]);
-  const places = mentors.reduce((sum, mentor) => sum + (instance.capacity[mentor] ?? 0), 0);
-  return { mentees: mentees.length, places };
 }

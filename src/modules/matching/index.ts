@@ -1,5 +1,3 @@
-export { answerOf, answerProblem } from './engine/answer.ts';
-
 import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
 import { accepted } from './emails/accepted.ts';
@@ -29,14 +27,20 @@ export { arrangeCall, type CallTime } from './commands/arrange-call.ts';
 export { type Proposed, propose } from './commands/propose.ts';
 export { sayWhetherToGoAhead } from './commands/say-whether-to-go-ahead.ts';
 export { sendRequest } from './commands/send-request.ts';
+export { answerOf, answerProblem } from './engine/answer.ts';
 export { type Built, buildCandidates } from './engine/candidates/build-candidates.ts';
 export { solveCovering } from './engine/candidates/solve-covering.ts';
 export { type Run, runOf } from './engine/explain/run.ts';
 export { type WayIn, waysIn } from './engine/explain/ways-in.ts';
 export { type WhyNobody, whyNobody } from './engine/explain/why-nobody.ts';
 export { type CriterionTold, type WhyThis, whyThis } from './engine/explain/why-this.ts';
+export { forcePair } from './engine/force-pair.ts';
+export type { Instance, Solution } from './engine/instance.ts';
+export { levelsOf, pairWorth } from './engine/levels.ts';
 export { inForce } from './engine/rules/judge.ts';
 export type { Facts, Mentee, Mentor, People } from './engine/rules/people.ts';
+export { solve } from './engine/solve.ts';
+export { verify } from './engine/verify.ts';
 export type { ProposalState, RequestState } from './lifecycle.ts';
 export { proposalPath } from './pages/paths.ts';
 export { lockProposal } from './queries/lock-proposal.ts';

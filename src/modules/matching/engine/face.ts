@@ -20,7 +20,7 @@ export function wholeFace(instance: Instance): Face {
   for (const mentor of locked) if (mentor >= 0) settled[mentor] = (settled[mentor] ?? 0) + 1;
   const face = { optional: Uint8Array.from(locked, (mentor) => (mentor < 0 ? 1 : 0)), settled, least: settled };
   if (locked.every((mentor) => mentor < 0)) {
-    const candidate = Int32Array.from({ length: candidates.mentor.length }, (_, at) => at);
+    const candidate = upTo(candidates.mentor.length);
     return { ...face, start: candidates.start, candidate, most: roomFor(candidates.mentor, { settled, capacity }) };
   }
   const start = new Int32Array(menteeIds.length + 1);
@@ -36,9 +36,19 @@ export function wholeFace(instance: Instance): Face {
   return { ...face, start, candidate: open, most: roomFor(mentors, { settled, capacity }) };
 }
 
+// With a callback for each of half a million entries this would take longer than solving.
+function upTo(length: number): Int32Array {
+  const all = new Int32Array(length);
+  for (let at = 0; at < length; at++) all[at] = at;
+  return all;
+}
+
 /** The most that a mentor may come to: all their seats, but never more than one beyond those who could sit there. */
 function roomFor(mentors: Int32Array, { settled, capacity }: { settled: Int32Array; capacity: Int32Array }) {
   const most = settled.map((own) => own + 1);
-  for (const mentor of mentors) most[mentor] = (most[mentor] ?? 0) + 1;
+  for (let at = 0; at < mentors.length; at++) {
+    const mentor = mentors[at] ?? 0;
+    most[mentor] = (most[mentor] ?? 0) + 1;
+  }
   return most.map((own, mentor) => Math.min(own, capacity[mentor] ?? 0));
 }

@@ -34,7 +34,7 @@ export function stageNetwork({ instance, face, plan, worth }: StageTask): StageN
       twin: null,
       end: mentee.map((at) => start[at + 1] ?? 0),
       target,
-      cost: costs({ face, plan, worth }),
+      cost: costs({ instance, face, plan, worth }),
       alone: Float64Array.from(mentee, (at) => (optional[at] === 1 ? 0 : plan.beyond)),
       ...seats(face, plan),
     },
@@ -42,29 +42,31 @@ export function stageNetwork({ instance, face, plan, worth }: StageTask): StageN
 }
 
 /** The worth of each open pair in the units of the stage, as a cost. */
-function costs({ face: { start, candidate }, plan: { levels, weights }, worth }: Omit<StageTask, 'instance'>) {
-  const cost = new Float64Array(candidate.length);
+function costs({ instance, face: { start, candidate }, plan: { levels, weights }, worth }: StageTask): Float64Array {
+  const { rank, score } = instance.candidates;
   const weightOf = (level: (typeof levels)[number]) => weights[levels.indexOf(level)] ?? 0;
-  const [first, served, choices, score] = [
-    weightOf('first'),
-    weightOf('served'),
-    weightOf('choices'),
-    weightOf('score'),
-  ];
-  const [kept, hash] = [weightOf('kept'), weightOf('hash')];
-  const byPair = first + choices + score > 0;
+  const [served, perScore, kept, hash] = [weightOf('served'), weightOf('score'), weightOf('kept'), weightOf('hash')];
+  const byRank = worthByRank(instance, { first: weightOf('first'), choices: weightOf('choices') });
+  const cost = new Float64Array(candidate.length);
   for (let mentee = 0; mentee + 1 < start.length; mentee++) {
     const own = served * worth.served(mentee);
-    for (let at = start[mentee] ?? 0; at < (start[mentee + 1] ?? 0); at++) {
+    const end = start[mentee + 1] ?? 0;
+    for (let at = start[mentee] ?? 0; at < end; at++) {
       const pair = candidate[at] ?? 0;
-      let gain = own;
-      if (byPair) gain += first * worth.first(pair) + choices * worth.choices(pair) + score * worth.score(pair);
+      let gain = own + (byRank[rank[pair] ?? 0] ?? 0) + perScore * (score[pair] ?? 0);
       if (kept > 0) gain += kept * worth.kept(mentee, pair);
       if (hash > 0) gain += hash * worth.hash(mentee, pair);
       cost[at] = -gain;
     }
   }
   return cost;
+}
+
+function worthByRank({ policy }: Instance, { first, choices }: { first: number; choices: number }): Float64Array {
+  const worth = new Float64Array(256);
+  for (let rank = 1; rank < worth.length; rank++)
+    worth[rank] = choices * (policy.choiceValues[rank - 1] ?? 0) + (rank === 1 ? first : 0);
+  return worth;
 }
 
 /** The seats that are still open. Those that must be filled are worth more than all the stage can gain. */

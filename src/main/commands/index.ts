@@ -34,7 +34,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'match',
-    summary: 'match without a database: alongside match solve <file>',
+    summary: 'match without a database: alongside match solve <file>, alongside match people <mentors> <mentees>',
     load: async () => (await import('./match/index.ts')).match,
   },
   {

@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { json, within } from '../../platform/db/index.ts';
 import { nextState } from '../../platform/lifecycle/index.ts';
 import { headingOf, openTestHouse, type TestHouse, textOf, type Visitor } from '../../testing/index.ts';
 import { listOrganisations } from '../people/index.ts';
 import { programmeLifecycle } from './lifecycle.ts';
 import { readForm } from './queries/read-form.ts';
 import { readProgramme } from './queries/read-programme.ts';
+import type { ProgrammesTables } from './tables.ts';
 
 let house: TestHouse;
 let coordinator: Visitor;
@@ -109,6 +111,22 @@ describe('shown', () => {
     expect(textOf((await coordinator.get(`${at}/staff`)).html)).toContain('Cora Coordinator Coordinator');
     expect((await coordinator.get('/programmes/new')).html).toContain('Regional leaders');
   });
+});
+
+test('settings that were saved before matching was part of them take it from their template', async () => {
+  const programme = await start('Older');
+  const read = await house.acting(someone, async (tx) => {
+    const { settings, version } = (await readProgramme(tx, programme)) ?? {};
+    const { matching, ...older } = settings ?? {};
+    const saved = { programme, version: (version ?? 0) + 1, body: json(older), step: null, by_person: someone };
+    await within<ProgrammesTables>(tx)
+      .insertInto('programmes.settings')
+      .values({ ...saved, at: house.clock.now() })
+      .execute();
+    return { before: matching, after: (await readProgramme(tx, programme))?.settings.matching };
+  });
+  expect(read.after?.rules.length).toBeGreaterThan(0);
+  expect(read.after).toEqual(read.before);
 });
 
 describe('invalid', () => {

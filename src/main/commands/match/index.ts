@@ -6,6 +6,11 @@ const kinds: readonly Command[] = [
     summary: 'solve the problems of a file, JSON or .ndjson: alongside match solve <file>',
     load: async () => (await import('./solve-file.ts')).solveFile,
   },
+  {
+    name: 'people',
+    summary: 'match two lists of people, and say why: alongside match people <mentors file> <mentees file>',
+    load: async () => (await import('../match-people/match-people.ts')).matchPeople,
+  },
 ];
 
 /** Matching from the command line, without a database. */

@@ -1,3 +1,4 @@
+import type { Solution } from './instance.ts';
 import { readProblem } from './read-problem.ts';
 import { solve } from './solve.ts';
 import { verify } from './verify.ts';
@@ -11,9 +12,14 @@ export function answerProblem(text: string, clock: () => number): Answer {
   const started = clock();
   const solution = solve(read.instance);
   const ms = Math.round((clock() - started) * 1000) / 1000;
+  return answerOf(solution, ms);
+}
+
+/** A solution as it is printed, once it is proved. */
+export function answerOf(solution: Solution, ms: number): Exclude<Answer, { readonly error: string }> {
   const { gap, faults } = verify(solution);
   if (faults.length > 0) throw new Error(`The answer is not one: ${faults[0]}`);
-  const { menteeIds, mentorIds } = read.instance;
+  const { menteeIds, mentorIds } = solution.instance;
   const pairs: [string, string][] = [];
   const unmatched: string[] = [];
   menteeIds.forEach((id, mentee) => {

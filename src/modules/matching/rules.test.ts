@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { templates } from '../programmes/index.ts';
+import { inForce } from './engine/rules/judge.ts';
 import { cautions, type PairFacts, rulesBroken } from './rules.ts';
 
-const terms = { trainingNeeded: true, unconnectedOnRequest: 'hard-rule' } as const;
+const [template] = templates;
+if (!template) throw new Error('There is no template');
+const all = template.matching;
+const termsOf = (terms: Parameters<typeof inForce>[1]) => ({ ...terms, definition: inForce(all, terms) });
+const terms = termsOf({ trainingNeeded: true, unconnectedIsARule: true });
+const broken = (...asked: Parameters<typeof rulesBroken>) => rulesBroken(...asked).map(({ id }) => id);
 const fine: PairFacts = {
   same: false,
   isLineManager: false,
@@ -27,6 +34,11 @@ test.each<[string, Partial<PairFacts>, readonly string[]]>([
     { connection: 'through-colleagues', unconnectedAsked: true },
     ['connected'],
   ],
+  [
+    'the same organisation, when an unconnected mentor was asked for (EM-16)',
+    { sameOrganisation: true, unconnectedAsked: true },
+    ['same-organisation'],
+  ],
   ['connected, when it does not matter', { connection: 'direct' }, []],
   ['declined before', { declinedBefore: true }, ['declined-before']],
   ['not answered before is no reason against it', { lapsedBefore: true }, []],
@@ -36,14 +48,14 @@ test.each<[string, Partial<PairFacts>, readonly string[]]>([
   ['more taken than offered', { free: -1 }, ['no-room']],
   ['away', { awayUntil: Temporal.PlainDate.from('2026-10-01') }, ['away']],
   ['several at once', { isLineManager: true, free: 0 }, ['line-manager', 'no-room']],
-])('%s', (_, facts, broken) => {
-  expect(rulesBroken({ ...fine, ...facts }, terms)).toEqual(broken);
+])('%s', (_, facts, rules) => {
+  expect(broken({ ...fine, ...facts }, terms)).toEqual(rules);
 });
 
 test('a programme that needs no training asks for none, and a connection may be only a preference there', () => {
-  const easy = { trainingNeeded: false, unconnectedOnRequest: 'preference' } as const;
+  const easy = termsOf({ trainingNeeded: false, unconnectedIsARule: false });
   const pair: PairFacts = { ...fine, trained: false, connection: 'direct', unconnectedAsked: true };
-  expect(rulesBroken(pair, easy)).toEqual([]);
+  expect(broken(pair, easy)).toEqual([]);
   expect(cautions(pair, easy)).toEqual(['connected']);
 });
 
@@ -65,10 +77,10 @@ const pairs: fc.Arbitrary<PairFacts> = fc.record({
 test('a rule is never only a caution, and asking for an unconnected mentor never allows more', () => {
   fc.assert(
     fc.property(pairs, (pair) => {
-      const broken = rulesBroken(pair, terms);
-      expect(cautions(pair, terms).some((one) => one === 'connected' && broken.includes('connected'))).toBe(false);
-      const asked = rulesBroken({ ...pair, unconnectedAsked: true }, terms);
-      expect(broken.every((rule) => asked.includes(rule))).toBe(true);
+      const rules = broken(pair, terms);
+      expect(cautions(pair, terms).filter((one) => rules.includes(one))).toEqual([]);
+      const asked = broken({ ...pair, unconnectedAsked: true }, terms);
+      expect(rules.every((rule) => asked.includes(rule))).toBe(true);
     }),
   );
 });

@@ -1,4 +1,9 @@
-/** What is known of a mentee and a mentor together, for the rules that no proposal may break. */
+import { brokenBy, judges, testOf } from './engine/rules/judge.ts';
+import { looksOf } from './engine/rules/looks.ts';
+import type { Facts } from './engine/rules/people.ts';
+import type { MatchingTerms } from './terms.ts';
+
+/** What is known of a mentee and a mentor together when two people are matched by hand. */
 export interface PairFacts {
   readonly same: boolean;
   readonly isLineManager: boolean;
@@ -17,62 +22,63 @@ export interface PairFacts {
 export const connectionKinds = ['direct', 'through-colleagues'] as const;
 export type ConnectionKind = (typeof connectionKinds)[number];
 
-interface Terms {
-  readonly trainingNeeded: boolean;
-  readonly unconnectedOnRequest: 'hard-rule' | 'preference' | 'not-offered';
+export interface BrokenRule {
+  readonly id: string;
+  readonly words: string;
 }
-
-export type HardRule =
-  | 'same-person'
-  | 'line-manager'
-  | 'connected'
-  | 'declined-before'
-  | 'not-selected'
-  | 'not-trained'
-  | 'no-room'
-  | 'away';
 
 /** What is worth knowing before proposing, and stops nothing. */
 export type Caution = 'connected' | 'same-organisation' | 'lapsed-before' | 'paired-before';
 
-/** Every rule that would be broken, named; none when the match may be offered (EM-02, EM-06, EM-16). */
-export function rulesBroken(pair: PairFacts, terms: Terms): readonly HardRule[] {
-  const broken: Readonly<Record<HardRule, boolean>> = {
-    'same-person': pair.same,
-    'line-manager': pair.isLineManager,
-    connected: unconnectedIsARule(pair, terms) && pair.connection !== null,
-    'declined-before': pair.declinedBefore,
-    'not-selected': !pair.selected,
-    'not-trained': terms.trainingNeeded && !pair.trained,
-    'no-room': pair.free < 1,
-    away: pair.awayUntil !== null,
-  };
-  return hardRules.filter((rule) => broken[rule]);
+/**
+ * Every rule of the programme that would be broken, named; none when the match may be offered (EM-02, EM-06, EM-16).
+ * They are the engine's own rules. Those that ask what is not known here (how two people could meet) are left to whoever
+ * matches by hand.
+ */
+export function rulesBroken(pair: PairFacts, { definition }: MatchingTerms): readonly BrokenRule[] {
+  const [mentee, mentor] = asFacts(pair);
+  const known = judges(definition).filter(({ rule }) =>
+    looksOf(testOf(rule)).every((look) => isKnown(mentee, look.mentee) && isKnown(mentor, look.mentor)),
+  );
+  return brokenBy(known, mentee, mentor).map(({ id, words }) => ({ id, words }));
 }
 
-export function cautions(pair: PairFacts, terms: Terms): readonly Caution[] {
+const isKnown = (facts: Facts, fact: string | null): boolean => fact === null || fact in facts;
+
+/** The two as the engine knows people. */
+function asFacts(pair: PairFacts): readonly [mentee: Facts, mentor: Facts] {
+  const theMentor = (holds: boolean) => (holds ? ['mentor'] : []);
+  const yes = (holds: boolean) => (holds ? 'yes' : 'no');
+  const mentee = {
+    id: 'mentee',
+    selected: 'yes',
+    'unconnected-mentor': yes(pair.unconnectedAsked),
+    'line-managers': theMentor(pair.isLineManager),
+    connections: theMentor(pair.connection !== null),
+    declined: theMentor(pair.declinedBefore),
+    organisation: 'here',
+  };
+  const mentor = {
+    id: pair.same ? ['mentee', 'mentor'] : 'mentor',
+    selected: yes(pair.selected),
+    trained: yes(pair.trained),
+    away: yes(pair.awayUntil !== null),
+    room: pair.free,
+    organisation: pair.sameOrganisation ? 'here' : 'elsewhere',
+  };
+  return [mentee, mentor];
+}
+
+export function cautions(pair: PairFacts, { unconnectedIsARule }: MatchingTerms): readonly Caution[] {
+  const isRule = pair.unconnectedAsked && unconnectedIsARule;
   const worth: Readonly<Record<Caution, boolean>> = {
-    connected: pair.connection !== null && !unconnectedIsARule(pair, terms),
-    'same-organisation': pair.sameOrganisation,
+    connected: pair.connection !== null && !isRule,
+    'same-organisation': pair.sameOrganisation && !isRule,
     'lapsed-before': pair.lapsedBefore,
     'paired-before': pair.pairedBefore,
   };
   return allCautions.filter((caution) => worth[caution]);
 }
-
-const unconnectedIsARule = ({ unconnectedAsked }: PairFacts, { unconnectedOnRequest }: Terms): boolean =>
-  unconnectedAsked && unconnectedOnRequest === 'hard-rule';
-
-const hardRules = [
-  'same-person',
-  'line-manager',
-  'connected',
-  'declined-before',
-  'not-selected',
-  'not-trained',
-  'no-room',
-  'away',
-] as const satisfies readonly HardRule[];
 
 const allCautions = [
   'connected',

@@ -31,6 +31,17 @@ export { takesExpressions } from './set-up.ts';
 export type { Contact, Settings } from './settings.ts';
 export type { ProgrammesViews } from './tables.ts';
 export { fill, filledWords } from './template/fill.ts';
+export {
+  type Audience,
+  audiences,
+  type Criterion,
+  type Matching,
+  type MatchingInput,
+  matchingSchema,
+  type Rule,
+} from './template/matching/definition.ts';
+export type { Measure } from './template/matching/measure.ts';
+export type { Side, Test } from './template/matching/test.ts';
 export { type Priority, type PriorityRule, suggestLevel } from './template/priority-rules.ts';
 export type { Reminder } from './template/reminders.ts';
 export type { FormPurpose, Template } from './template/template.ts';

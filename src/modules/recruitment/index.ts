@@ -28,8 +28,10 @@ export { type Entered, type Entering, enterExpression } from './commands/enter-e
 export { giveEndorsement } from './commands/give-endorsement.ts';
 export { withdrawExpression } from './commands/withdraw-expression.ts';
 export { answersFromFacts } from './facts.ts';
+export { topicsFor } from './import/answers/topics.ts';
 export { type AnsweredFile, importAnswered } from './import/commands/import-answered.ts';
 export { importFromCommandLine } from './import/commands/import-from-command-line.ts';
+export { type PeopleRead, type ReadPerson, readPeople } from './import/read-people.ts';
 export type { Decision } from './lifecycle.ts';
 export { countByState, type StateCount } from './queries/count-by-state.ts';
 export { countStuck } from './queries/count-stuck.ts';

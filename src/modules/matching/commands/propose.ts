@@ -9,7 +9,7 @@ import { answerBy } from '../clock.ts';
 import { recordMatching } from '../events.ts';
 import { proposalLifecycle } from '../lifecycle.ts';
 import { pairFacts } from '../queries/pair-facts.ts';
-import { type HardRule, rulesBroken } from '../rules.ts';
+import { type BrokenRule, rulesBroken } from '../rules.ts';
 import type { Tables } from '../tables.ts';
 import { matchingTerms } from '../terms.ts';
 import { moveRequest } from './move-request.ts';
@@ -26,8 +26,8 @@ interface Proposing {
 
 export type Proposed =
   | { readonly proposal: string }
-  /** The request is not waiting any more, or these rules would be broken. */
-  | { readonly refused: 'not-waiting' | readonly HardRule[] };
+  /** The request is not waiting any more, somebody else has won the last place, or these rules would be broken. */
+  | { readonly refused: 'not-waiting' | 'no-room' | readonly BrokenRule[] };
 
 /** Offers a match to both. The rules are asked again and the place is won here, so that nobody is ever offered too much. */
 export async function propose(tx: Tx, proposing: Proposing): Promise<Proposed> {
@@ -40,7 +40,7 @@ export async function propose(tx: Tx, proposing: Proposing): Promise<Proposed> {
   if (broken.length > 0) return { refused: broken };
   const proposal = newId();
   if (!(await takeSeat(tx, { programme: programme.id, mentor, holder: proposal, heldFor: 'proposal', now })))
-    return { refused: ['no-room'] };
+    return { refused: 'no-room' };
   await write(tx, proposal, { ...proposing, metBefore: pair.pairedBefore });
   await tellBoth(tx, proposal, proposing);
   return { proposal };

@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/db/index.ts';
 import type { Sealing } from '../../../platform/sealing/index.ts';
 import { type Found, pageSize, searchDirectory } from '../../directory/index.ts';
 import { type Programme, readProgramme } from '../../programmes/index.ts';
-import { type Caution, cautions, type HardRule, type PairFacts, rulesBroken } from '../rules.ts';
+import { type BrokenRule, type Caution, cautions, type PairFacts, rulesBroken } from '../rules.ts';
 import { matchingTerms } from '../terms.ts';
 import { pairFacts } from './pair-facts.ts';
 import { type Choice, type Request, readRequest } from './read-request.ts';
@@ -10,7 +10,7 @@ import { type Choice, type Request, readRequest } from './read-request.ts';
 /** A mentor beside a request, with every rule that a match would break. */
 export interface Judged {
   readonly facts: PairFacts;
-  readonly broken: readonly HardRule[];
+  readonly broken: readonly BrokenRule[];
   readonly cautions: readonly Caution[];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionnaireSchema, questionsOf } from '../../questionnaires/index.ts';
+import { matchingSchema } from './matching/definition.ts';
 import { remindersSchema } from './reminders.ts';
 import { termsSchema } from './terms.ts';
 import { textsSchema } from './texts.ts';
@@ -52,6 +53,7 @@ const shape = z.strictObject({
     ending: questionnaireSchema,
   }),
   texts: textsSchema,
+  matching: matchingSchema,
   reminders: remindersSchema,
   setUp: z.array(z.enum(setUpSteps)).min(1).readonly(),
 });

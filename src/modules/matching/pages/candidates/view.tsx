@@ -151,8 +151,8 @@ function Rules({ judged }: { readonly judged: Judged | null }) {
   const tags = [
     ...judged.broken.map((rule) => (
       <Tag colour="orange">
-        {words.rules[rule]}
-        {rule === 'away' && until}
+        {rule.words}
+        {rule.id === 'away' && until}
       </Tag>
     )),
     ...judged.cautions.map((caution) => <Tag colour="grey">{words.cautions[caution]}</Tag>),

@@ -1,5 +1,5 @@
+import { cautionWords } from '../caution-words.ts';
 import { choiceWords } from '../choice-words.ts';
-import { cautionWords, ruleWords } from '../rule-words.ts';
 
 export const words = {
   caption: 'Find a match',
@@ -29,6 +29,5 @@ export const words = {
   onOffer: 'A match is on offer for this request.',
   lookAtOffer: 'Look at it',
   closed: { matched: 'This request has led to a match.', withdrawn: 'This request was taken back.' },
-  rules: ruleWords,
   cautions: cautionWords,
 } as const;

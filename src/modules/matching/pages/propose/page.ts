@@ -40,7 +40,8 @@ export const proposePage = page({
     const proposing = { programme, request, mentor: mentor.mentor, kindWord, by: actor.person, now };
     const proposed = await propose(tx, proposing);
     if ('proposal' in proposed) return proposed.proposal;
-    return explain(proposed.refused === 'not-waiting' ? words.notWaiting : words.refused(proposed.refused));
+    if (proposed.refused === 'not-waiting') return explain(words.notWaiting);
+    return explain(proposed.refused === 'no-room' ? words.noRoom : words.refused(proposed.refused));
   },
   next: ({ facts: { programme, request, mentor }, result }) => ({
     to: overseenPath(programme.id, result),

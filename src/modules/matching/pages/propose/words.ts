@@ -1,5 +1,5 @@
+import type { BrokenRule } from '../../rules.ts';
 import { choiceWords } from '../choice-words.ts';
-import { ruleWords } from '../rule-words.ts';
 
 export const words = {
   title: (mentee: string, mentor: string) => `Offer ${mentee} a match with ${mentor}`,
@@ -16,7 +16,8 @@ export const words = {
   send: 'Offer the match',
   cancel: 'Cancel',
   notWaiting: 'This request is not waiting for a match any more.',
-  refused: (rules: readonly (keyof typeof ruleWords)[]) =>
-    `This match cannot be offered: ${rules.map((rule) => ruleWords[rule].toLowerCase()).join('; ')}.`,
+  noRoom: 'This match cannot be offered: the mentor’s last place has just been taken.',
+  refused: (rules: readonly BrokenRule[]) =>
+    `This match cannot be offered: ${rules.map((rule) => rule.words.toLowerCase()).join('; ')}.`,
   done: (mentee: string, mentor: string) => `The match is offered to ${mentee} and ${mentor}.`,
 } as const;

@@ -1,5 +1,18 @@
 import type { QuestionnaireInput } from '../../../questionnaires/index.ts';
 
+export const livedExperienceAspects = [
+  { value: 'ethnicity', label: 'Ethnicity' },
+  { value: 'disability', label: 'Disability or a long-term condition' },
+  { value: 'neurodivergence', label: 'Being neurodivergent' },
+  { value: 'sex', label: 'Being a woman, or being a man' },
+  { value: 'gender-reassignment', label: 'Gender reassignment' },
+  { value: 'sexual-orientation', label: 'Sexual orientation' },
+  { value: 'religion', label: 'Religion or belief' },
+  { value: 'age', label: 'Age' },
+  { value: 'parent-or-carer', label: 'Being a parent or a carer' },
+  { value: 'care-experience', label: 'Having been in care' },
+] as const;
+
 /** EM-15: asked of mentees and mentors alike, only of those who want it, under a consent of its own. */
 export const livedExperience: QuestionnaireInput = {
   id: 'regional-leaders-lived-experience',
@@ -30,18 +43,7 @@ export const livedExperience: QuestionnaireInput = {
           label: 'Which parts of your life?',
           short: 'Parts of your life',
           asks: 'the parts of your life',
-          options: [
-            { value: 'ethnicity', label: 'Ethnicity' },
-            { value: 'disability', label: 'Disability or a long-term condition' },
-            { value: 'neurodivergence', label: 'Being neurodivergent' },
-            { value: 'sex', label: 'Being a woman, or being a man' },
-            { value: 'gender-reassignment', label: 'Gender reassignment' },
-            { value: 'sexual-orientation', label: 'Sexual orientation' },
-            { value: 'religion', label: 'Religion or belief' },
-            { value: 'age', label: 'Age' },
-            { value: 'parent-or-carer', label: 'Being a parent or a carer' },
-            { value: 'care-experience', label: 'Having been in care' },
-          ],
+          options: livedExperienceAspects,
           required: false,
           readers: [],
           special: true,

@@ -3,6 +3,7 @@ import { ending } from './ending.ts';
 import { endorsement } from './endorsement.ts';
 import { menteeFeedback, mentorFeedback } from './feedback.ts';
 import { livedExperience } from './lived-experience.ts';
+import { matching } from './matching.ts';
 import { matchingRequest } from './matching-request.ts';
 import { menteeExpression } from './mentee-expression.ts';
 import { mentorExpression } from './mentor-expression.ts';
@@ -28,6 +29,7 @@ export const regionalLeaders = defineTemplate({
     ending,
   },
   texts,
+  matching,
   reminders,
   setUp: ['description', 'dates', 'contacts', 'safeguarding-lead', 'terms', 'endorsement', 'texts', 'agreement'],
 });

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { scales } from '../criteria/scales.ts';
+import { brokenBy, judges } from '../rules/judge.ts';
+import { menteeFacts, mentorFacts, type People } from '../rules/people.ts';
+import { anyDefinition, anyPeople } from '../testing/any-definition.ts';
+import { type Built, buildCandidates } from './build-candidates.ts';
+import { columnsFor, plainScore } from './columns.ts';
+import { itemsOf } from './items.ts';
+
+const built = (...given: Parameters<typeof buildCandidates>): Built => {
+  const answer = buildCandidates(...given);
+  if ('faults' in answer) throw new Error('A lock cannot be held');
+  return answer;
+};
+
+test('a lock that breaks a rule is named with the rule, and nothing is built', () => {
+  fc.assert(
+    fc.property(anyDefinition, anyPeople(4), (definition, people) => {
+      const [mentee] = people.mentees;
+      const [mentor] = people.mentors;
+      if (!mentee || !mentor) return;
+      const broken = brokenBy(judges(definition), menteeFacts(mentee), mentorFacts(mentor)).map(({ id }) => id);
+      const held = { ...mentee, locked: mentor.id };
+      const answer = buildCandidates(definition, { ...people, mentees: [held, ...people.mentees.slice(1)] });
+      const faults = 'faults' in answer ? answer.faults : [];
+      expect(faults.map(({ rules }) => rules)).toEqual(broken.length === 0 ? [] : [broken]);
+    }),
+  );
+});
+
+test('somebody who is there twice, or is held to nobody, is refused', () => {
+  fc.assert(
+    fc.property(anyDefinition, anyPeople(), (definition, people) => {
+      const [mentee] = people.mentees;
+      if (!mentee) return;
+      expect(() => buildCandidates(definition, { ...people, mentees: [...people.mentees, mentee] })).toThrow('twice');
+      const held = { ...people, mentees: [{ ...mentee, locked: 'nobody' }] };
+      expect(buildCandidates(definition, held)).toMatchObject({ faults: [{ fault: 'locked-to-nobody' }] });
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('the columns and the plain form agree on every pair', () => {
+  fc.assert(
+    fc.property(anyDefinition, anyPeople(), (definition, people) => {
+      const { instance } = built(definition, people, { keep: 100 });
+      expect(pairsOf(instance)).toEqual(plainPairs(definition, people));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each([
+  ['no tables', { alone: 0, together: 0, inRow: 0 }],
+  ['small tables', { alone: 12, together: 20, inRow: 4 }],
+  ['large tables', { alone: 1000, together: 1000, inRow: 1000 }],
+])('every way of working a pair out comes to the same: %s', (_, limits) => {
+  fc.assert(
+    fc.property(anyDefinition, anyPeople(), (definition, people) => {
+      const items = itemsOf(definition);
+      const { mentees, mentors, fillRow } = columnsFor(definition, people, limits);
+      const row = new Int32Array(mentors.length);
+      for (const [at, mentee] of mentees.entries()) {
+        fillRow(at, row);
+        const plain = mentors.map((mentor) => plainScore(items, mentee, mentor));
+        expect([...row].map((score) => Math.max(-1, score))).toEqual(plain.map((score) => Math.max(-1, score)));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the order in which people are told changes nothing', () => {
+  fc.assert(
+    fc.property(anyDefinition, anyPeople(), (definition, people) => {
+      const turned = { mentees: people.mentees.toReversed(), mentors: people.mentors.toReversed() };
+      expect(built(definition, turned).instance).toEqual(built(definition, people).instance);
+    }),
+  );
+});
+
+test('a cut list keeps the best, and every choice, lock and earlier proposal besides', () => {
+  fc.assert(
+    fc.property(anyDefinition, anyPeople(), fc.nat(3), (definition, people, keep) => {
+      const whole = pairsOf(built(definition, people, { keep: 100 }).instance);
+      const cut = pairsOf(built(definition, people, { keep }).instance);
+      for (const { id, choices } of people.mentees) {
+        const all = whole.filter(([mentee]) => mentee === id);
+        const kept = cut.filter(([mentee]) => mentee === id);
+        const named = all.filter(([, mentor]) => choices.includes(mentor));
+        expect(kept).toEqual(expect.arrayContaining(named));
+        const best = all.map(([, , score]) => score).toSorted((one, other) => other - one);
+        const scores = kept.map(([, , score]) => score).toSorted((one, other) => other - one);
+        expect(scores.slice(0, keep)).toEqual(best.slice(0, keep));
+        expect(kept.length).toBeLessThanOrEqual(keep + named.length);
+      }
+    }),
+  );
+});
+
+type Pair = readonly [mentee: string, mentor: string, score: number, rank: number];
+
+function pairsOf({ menteeIds, mentorIds, candidates }: Built['instance']): Pair[] {
+  return menteeIds.flatMap((mentee, at) => {
+    const [from = 0, to = 0] = candidates.start.subarray(at, at + 2);
+    return [...candidates.mentor.subarray(from, to)].map(
+      (mentor, place): Pair => [
+        mentee,
+        mentorIds[mentor] ?? '',
+        candidates.score[from + place] ?? -1,
+        candidates.rank[from + place] ?? -1,
+      ],
+    );
+  });
+}
+
+function plainPairs(definition: Parameters<typeof buildCandidates>[0], people: People): Pair[] {
+  const sorted = <Person extends { id: string }>(all: readonly Person[]) =>
+    all.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const [rules, criteria] = [judges(definition), scales(definition)];
+  return sorted(people.mentees).flatMap((mentee) =>
+    sorted(people.mentors).flatMap((mentor): Pair[] => {
+      const pair = [menteeFacts(mentee), mentorFacts(mentor)] as const;
+      if (brokenBy(rules, ...pair).length > 0) return [];
+      const score = criteria.reduce((sum, { points }) => sum + points(...pair), 0);
+      return [[mentee.id, mentor.id, score, mentee.choices.indexOf(mentor.id) + 1]];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import { type Facts, valuesOf } from '../rules/people.ts';
+import type { Item } from './items.ts';
+
+/** A long list of options as bits: person after person, `words` numbers of 31 bits each. */
+export interface Overlap {
+  readonly words: number;
+  readonly menteeBits: Int32Array;
+  readonly mentorBits: Int32Array;
+  /** What so many values in common are worth. */
+  readonly byCount: Int16Array;
+}
+
+const bitsInWord = 31;
+
+export function overlapColumns(
+  { overlap }: Item,
+  mentees: readonly Facts[],
+  mentors: readonly Facts[],
+): Overlap | null {
+  if (!overlap) return null;
+  const asked = mentees.map((facts) => valuesOf(facts[overlap.mentee]));
+  const held = mentors.map((facts) => valuesOf(facts[overlap.mentor]));
+  const heldBySome = new Set(held.flat());
+  const values = new Set(asked.flat()).intersection(heldBySome);
+  const counted = [...values].filter((value) => overlap.among === null || overlap.among.includes(value));
+  const place = new Map(counted.map((value, at) => [value, at]));
+  const words = Math.max(1, Math.ceil(counted.length / bitsInWord));
+  return {
+    words,
+    menteeBits: bits(asked, place, words),
+    mentorBits: bits(held, place, words),
+    byCount: Int16Array.from({ length: counted.length + 1 }, (_, count) => overlap.byCount(count)),
+  };
+}
+
+function bits(lists: readonly (readonly string[])[], place: ReadonlyMap<string, number>, words: number): Int32Array {
+  const all = new Int32Array(lists.length * words);
+  for (const [person, values] of lists.entries()) {
+    for (const value of values) {
+      const at = place.get(value);
+      if (at === undefined) continue;
+      const word = person * words + Math.floor(at / bitsInWord);
+      all[word] = (all[word] ?? 0) | (1 << (at % bitsInWord));
+    }
+  }
+  return all;
+}

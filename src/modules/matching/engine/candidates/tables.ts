@@ -1,0 +1,112 @@
+import type { Facts } from '../rules/people.ts';
+import { broken, type Item } from './items.ts';
+import { type Kinds, kindsBy, kindsByBoth } from './kinds.ts';
+
+/** What each kind of mentee and each kind of mentor bring each other: `values[menteeKind × mentorKinds + mentorKind]`. */
+export interface Table {
+  readonly menteeKind: Int32Array;
+  readonly mentorKind: Int32Array;
+  readonly mentorKinds: number;
+  readonly values: Int16Array;
+}
+
+interface Tables {
+  readonly tables: readonly Table[];
+  /** What every pair brings alike. */
+  readonly constant: number;
+  /** Items for which there are too many kinds. */
+  readonly rest: readonly Item[];
+}
+
+interface Alone {
+  readonly mentees: readonly Facts[];
+  readonly mentors: readonly Facts[];
+}
+
+interface Group {
+  readonly mentees: Kinds;
+  readonly mentors: Kinds;
+  readonly values: Int16Array;
+}
+
+/** How large tables may become. */
+export interface Limits {
+  /** Entries of a table for one rule or criterion; beyond them it is worked out in another way. */
+  readonly alone: number;
+  /** Entries of a table for several together. */
+  readonly together: number;
+  /** Kinds of mentor in one: a row should fit into the fastest memory. */
+  readonly inRow: number;
+}
+
+export const usualLimits: Limits = { alone: 250_000, together: 2_000_000, inRow: 4096 };
+
+/** People are told without what names others: that is worked out pair by pair. */
+export function tablesFor(items: readonly Item[], { mentees, mentors }: Alone, limits: Limits): Tables {
+  const groups: Group[] = [];
+  const rest: Item[] = [];
+  let constant = 0;
+  for (const item of items) {
+    const asked = (side: 'mentee' | 'mentor') => item.looks.flatMap((look) => look[side] ?? []);
+    const kinds = { mentees: kindsBy(asked('mentee'), mentees), mentors: kindsBy(asked('mentor'), mentors) };
+    const entries = kinds.mentees.examples.length * kinds.mentors.examples.length;
+    if (entries > limits.alone) rest.push(item);
+    else if (entries === 1) constant += item.value(mentees[0] ?? {}, mentors[0] ?? {});
+    else groups.push({ ...kinds, values: valuesFor(item, kinds, { mentees, mentors }) });
+  }
+  return { tables: joined(groups, limits).map(tableFrom), constant, rest };
+}
+
+function valuesFor(item: Item, kinds: Pick<Group, 'mentees' | 'mentors'>, { mentees, mentors }: Alone): Int16Array {
+  const others = kinds.mentors.examples.map((at) => mentors[at] ?? {});
+  const values = new Int16Array(kinds.mentees.examples.length * others.length);
+  let entry = 0;
+  for (const at of kinds.mentees.examples) {
+    const mentee = mentees[at] ?? {};
+    for (const mentor of others) values[entry++] = item.value(mentee, mentor);
+  }
+  return values;
+}
+
+/** Fewer tables mean fewer passes over the mentors: the smallest are joined for as long as they stay small. */
+function joined(groups: readonly Group[], limits: Limits): readonly Group[] {
+  const bySize = groups.toSorted((a, b) => a.values.length - b.values.length);
+  const done: Group[] = [];
+  for (const group of bySize) {
+    const at = done.findIndex((other) => fits(other, group, limits));
+    const other = done[at];
+    if (other) done[at] = join(other, group);
+    else done.push(group);
+  }
+  return done;
+}
+
+function fits(one: Group, other: Group, { together, inRow }: Limits): boolean {
+  const mentors = kindsByBoth(one.mentors, other.mentors).examples.length;
+  const mentees = kindsByBoth(one.mentees, other.mentees).examples.length;
+  return mentors <= inRow && mentors * mentees <= together;
+}
+
+function join(one: Group, other: Group): Group {
+  const mentees = kindsByBoth(one.mentees, other.mentees);
+  const mentors = kindsByBoth(one.mentors, other.mentors);
+  const values = new Int16Array(mentees.examples.length * mentors.examples.length);
+  let entry = 0;
+  for (const mentee of mentees.examples) {
+    for (const mentor of mentors.examples) {
+      const sum = valueIn(one, mentee, mentor) + valueIn(other, mentee, mentor);
+      values[entry++] = sum < 0 ? broken : sum;
+    }
+  }
+  return { mentees, mentors, values };
+}
+
+const valueIn = ({ mentees, mentors, values }: Group, mentee: number, mentor: number): number =>
+  values[(mentees.of[mentee] ?? 0) * mentors.examples.length + (mentors.of[mentor] ?? 0)] ?? 0;
+
+const tableFrom = ({ mentees, mentors, values }: Group): Table => ({
+  menteeKind: mentees.of,
+  mentorKind: mentors.of,
+  mentorKinds: mentors.examples.length,
+  values,
+});

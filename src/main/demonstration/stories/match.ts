@@ -82,7 +82,8 @@ async function offerTo(region: Region, plan: PairPlan, request: string): Promise
     const kindWord = plan.request.kindWord ?? null;
     return propose(tx, { programme: await read(tx, id), request: { id: request, mentee }, mentor, kindWord, by, now });
   });
-  if (!('proposal' in made)) throw new Error(`${plan.mentor} cannot be offered to ${plan.mentee}: ${made.refused}`);
+  if (!('proposal' in made))
+    throw new Error(`${plan.mentor} cannot be offered to ${plan.mentee}: ${JSON.stringify(made.refused)}`);
   const { proposal } = made;
   const answered =
     (question: typeof answerProposal) =>

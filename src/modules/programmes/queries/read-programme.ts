@@ -2,6 +2,7 @@ import { type Tx, within } from '../../../platform/db/index.ts';
 import { type ProgrammeState, programmeState } from '../lifecycle.ts';
 import { type Settings, settingsSchema } from '../settings.ts';
 import type { ProgrammesTables } from '../tables.ts';
+import { templateWithId } from '../templates/templates.ts';
 
 /** A programme as it stands, with the terms and texts it keeps. */
 export interface Programme {
@@ -38,6 +39,8 @@ async function readWhere(tx: Tx, column: 'id' | 'slug', value: string, { lock }:
 }
 
 function programmeFrom(row: ProgrammesTables['programmes.current']): Programme {
-  const { state, state_since: stateSince, settings, ...rest } = row;
-  return { ...rest, state: programmeState.parse(state), stateSince, settings: settingsSchema.parse(settings) };
+  const { state, state_since: stateSince, settings: saved, ...rest } = row;
+  // Settings that were saved before matching was part of them take what their template says of it.
+  const settings = settingsSchema.parse({ matching: templateWithId(row.template)?.matching, ...Object(saved) });
+  return { ...rest, state: programmeState.parse(state), stateSince, settings };
 }

@@ -2,9 +2,10 @@ import type { Matching } from '../../../programmes/index.ts';
 import type { Candidates, Instance } from '../instance.ts';
 import { brokenBy, judges } from '../rules/judge.ts';
 import type { Mentee, Mentor, People } from '../rules/people.ts';
-import { type Bench, benchFor, takeBest } from './best-in-row.ts';
+import { benchFor, takeBest } from './best-in-row.ts';
 import { type Columns, columnsFor } from './columns.ts';
 import { tiersFor } from './tiers.ts';
+import { cutTo, emptyLists } from './with-candidates.ts';
 
 /** A problem for the solver, and what it was made from. */
 export interface Built {
@@ -16,11 +17,13 @@ export interface Built {
   readonly instance: Instance;
   /** By mentee: the mentors whom no rule forbids, whether or not they are in the list. */
   readonly possible: Int32Array;
+  /** By mentee: what a mentor outside the list scores at most; −1 when all who are possible are in it. */
+  readonly edge: Int16Array;
 }
 
 /** What cannot be carried out, in the ids of people and rules. */
 export interface LockFault {
-  readonly fault: 'locked-against-rules' | 'locked-to-nobody';
+  readonly fault: 'locked-against-rules' | 'locked-to-nobody' | 'locked-beyond-room';
   readonly mentee: string;
   readonly mentor: string;
   readonly rules: readonly string[];
@@ -41,21 +44,22 @@ export function buildCandidates(
   const mentors = sortedById(people.mentors, 'mentor');
   const columns = columnsFor(definition, { mentees, mentors });
   const at = new Map(mentors.map(({ id }, index) => [id, index]));
-  const faults = lockFaults(definition, columns, { mentees, at });
+  const room = Int32Array.from(mentors, (mentor) => Math.max(0, mentor.room));
+  const faults = lockFaults(definition, columns, { mentees, at, room });
   if (faults.length > 0) return { faults };
-  const { candidates, possible } = listed({ mentees, columns, at, keep });
+  const { candidates, possible, edge } = listed({ mentees, columns, at, keep });
   const indexOf = (id: string | null) => (id === null ? -1 : (at.get(id) ?? -1));
   const instance: Instance = {
     menteeIds: mentees.map(({ id }) => id),
     mentorIds: mentors.map(({ id }) => id),
-    capacity: Int32Array.from(mentors, ({ room }) => Math.max(0, room)),
+    capacity: room,
     tier: tiersFor(definition, mentees, possible),
     candidates,
     locked: Int32Array.from(mentees, ({ locked }) => indexOf(locked)),
     previous: Int32Array.from(mentees, ({ previous }) => indexOf(previous)),
     policy: definition.policy,
   };
-  return { definition, mentees, mentors, columns, instance, possible };
+  return { definition, mentees, mentors, columns, instance, possible, edge };
 }
 
 function sortedById<Person extends { readonly id: string }>(
@@ -73,38 +77,68 @@ interface Asked {
   readonly at: ReadonlyMap<string, number>;
 }
 
-function lockFaults(definition: Matching, columns: Columns, { mentees, at }: Asked): readonly LockFault[] {
+function lockFaults(
+  definition: Matching,
+  columns: Columns,
+  { mentees, at, room }: Asked & { room: Int32Array },
+): readonly LockFault[] {
   const all = judges(definition);
+  const held = new Map<string, number>();
   return mentees.flatMap(({ id, locked }, mentee): LockFault[] => {
     if (locked === null) return [];
+    const lock = { mentee: id, mentor: locked };
     const mentor = at.get(locked);
-    if (mentor === undefined) return [{ fault: 'locked-to-nobody', mentee: id, mentor: locked, rules: [] }];
+    if (mentor === undefined) return [{ fault: 'locked-to-nobody', ...lock, rules: [] }];
     const rules = brokenBy(all, columns.mentees[mentee] ?? {}, columns.mentors[mentor] ?? {}).map((rule) => rule.id);
-    return rules.length === 0 ? [] : [{ fault: 'locked-against-rules', mentee: id, mentor: locked, rules }];
+    if (rules.length > 0) return [{ fault: 'locked-against-rules', ...lock, rules }];
+    held.set(locked, (held.get(locked) ?? 0) + 1);
+    return (held.get(locked) ?? 0) > (room[mentor] ?? 0) ? [{ fault: 'locked-beyond-room', ...lock, rules: [] }] : [];
   });
 }
 
 function listed({ mentees, columns, at, keep }: Asked & { readonly columns: Columns; readonly keep: number }): {
   readonly candidates: Candidates;
   readonly possible: Int32Array;
+  readonly edge: Int16Array;
 } {
   const bench = benchFor(at.size);
   const possible = new Int32Array(mentees.length);
-  const start = new Int32Array(mentees.length + 1);
-  const list = lists();
+  const edge = new Int16Array(mentees.length);
+  let lists = emptyLists(mentees.length, mentees.length * Math.min(keep + usualBesides, at.size));
+  let length = 0;
   for (const [index, mentee] of mentees.entries()) {
     columns.fillRow(index, bench.row);
-    possible[index] = takeBest(bench, keep, at.size === 0 ? 0 : (index * 7919) % at.size);
     const ranks = ranksOf(mentee, at);
-    for (const mentor of [...ranks.keys(), ...kept(mentee, at)]) bench.taken[mentor] = 1;
-    list.add(bench, ranks);
-    start[index + 1] = list.length();
+    const besides = [...ranks.keys(), ...kept(mentee, at)];
+    takeBest(bench, { keep, from: at.size === 0 ? 0 : (index * 7919) % at.size, besides });
+    possible[index] = bench.possible;
+    edge[index] = bench.edge;
+    lists = withRoomFor(lists, length + bench.length);
+    for (const mentor of bench.taken.subarray(0, bench.length)) {
+      lists.mentor[length] = mentor;
+      lists.score[length] = bench.row[mentor] ?? 0;
+      lists.rank[length++] = ranks.get(mentor) ?? 0;
+    }
+    lists.start[index + 1] = length;
   }
-  return { candidates: { start, ...list.done() }, possible };
+  return { candidates: cutTo(lists, length), possible, edge };
+}
+
+/** Choices and the like that a list usually holds besides the best. */
+const usualBesides = 6;
+
+function withRoomFor(lists: Candidates, length: number): Candidates {
+  if (length <= lists.mentor.length) return lists;
+  const larger = emptyLists(lists.start.length - 1, length * 2);
+  larger.start.set(lists.start);
+  larger.mentor.set(lists.mentor);
+  larger.score.set(lists.score);
+  larger.rank.set(lists.rank);
+  return larger;
 }
 
 /** The mentee's rank of each mentor named, the first naming counting. */
-export function ranksOf({ choices }: Mentee, at: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+function ranksOf({ choices }: Mentee, at: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
   const ranks = new Map<number, number>();
   for (const [index, id] of choices.entries()) {
     const mentor = at.get(id);
@@ -115,37 +149,3 @@ export function ranksOf({ choices }: Mentee, at: ReadonlyMap<string, number>): R
 
 const kept = ({ locked, previous }: Mentee, at: ReadonlyMap<string, number>): readonly number[] =>
   [locked, previous].flatMap((id) => (id === null ? [] : (at.get(id) ?? [])));
-
-/** Rows of candidates in columns that grow as they fill. */
-function lists() {
-  let mentor = new Int32Array(1024);
-  let score = new Int16Array(1024);
-  let rank = new Uint8Array(1024);
-  let length = 0;
-  const grow = (most: number) => {
-    if (length + most <= mentor.length) return;
-    const size = Math.max(length + most, mentor.length * 2);
-    mentor = grown(mentor, new Int32Array(size));
-    score = grown(score, new Int16Array(size));
-    rank = grown(rank, new Uint8Array(size));
-  };
-  return {
-    add({ row, taken }: Bench, ranks: ReadonlyMap<number, number>) {
-      grow(row.length);
-      for (let at = 0; at < row.length; at++) {
-        if (taken[at] === 0 || (row[at] ?? -1) < 0) continue;
-        mentor[length] = at;
-        score[length] = row[at] ?? 0;
-        rank[length] = ranks.get(at) ?? 0;
-        length++;
-      }
-    },
-    length: () => length,
-    done: () => ({ mentor: mentor.slice(0, length), score: score.slice(0, length), rank: rank.slice(0, length) }),
-  };
-}
-
-function grown<Column extends { set: (from: Column) => void }>(from: Column, into: Column): Column {
-  into.set(from);
-  return into;
-}

@@ -1,6 +1,6 @@
 import type { Facts } from '../rules/people.ts';
 import { broken, type Item } from './items.ts';
-import { type Kinds, kindsBy, kindsByBoth } from './kinds.ts';
+import { type Kinds, kindsAmong, kindsByBoth } from './kinds.ts';
 
 /** What each kind of mentee and each kind of mentor bring each other: `values[menteeKind × mentorKinds + mentorKind]`. */
 export interface Table {
@@ -31,26 +31,29 @@ interface Group {
 
 /** How large tables may become. */
 export interface Limits {
-  /** Entries of a table for one rule or criterion; beyond them it is worked out in another way. */
+  /** Entries of a table for one rule or criterion; beyond them it is worked out pair by pair, which is far slower. */
   readonly alone: number;
+  /** The same for one that counts values in common: beyond them it becomes bits, which are nearly as fast. */
+  readonly overlap: number;
   /** Entries of a table for several together. */
   readonly together: number;
   /** Kinds of mentor in one: a row should fit into the fastest memory. */
   readonly inRow: number;
 }
 
-export const usualLimits: Limits = { alone: 250_000, together: 2_000_000, inRow: 4096 };
+export const usualLimits: Limits = { alone: 1_500_000, overlap: 10_000, together: 1_000_000, inRow: 4096 };
 
 /** People are told without what names others: that is worked out pair by pair. */
 export function tablesFor(items: readonly Item[], { mentees, mentors }: Alone, limits: Limits): Tables {
   const groups: Group[] = [];
   const rest: Item[] = [];
+  const kindsOf = { mentees: kindsAmong(mentees), mentors: kindsAmong(mentors) };
   let constant = 0;
   for (const item of items) {
     const asked = (side: 'mentee' | 'mentor') => item.looks.flatMap((look) => look[side] ?? []);
-    const kinds = { mentees: kindsBy(asked('mentee'), mentees), mentors: kindsBy(asked('mentor'), mentors) };
+    const kinds = { mentees: kindsOf.mentees(asked('mentee')), mentors: kindsOf.mentors(asked('mentor')) };
     const entries = kinds.mentees.examples.length * kinds.mentors.examples.length;
-    if (entries > limits.alone) rest.push(item);
+    if (entries > (item.overlap ? limits.overlap : limits.alone)) rest.push(item);
     else if (entries === 1) constant += item.value(mentees[0] ?? {}, mentors[0] ?? {});
     else groups.push({ ...kinds, values: valuesFor(item, kinds, { mentees, mentors }) });
   }
@@ -73,23 +76,20 @@ function joined(groups: readonly Group[], limits: Limits): readonly Group[] {
   const bySize = groups.toSorted((a, b) => a.values.length - b.values.length);
   const done: Group[] = [];
   for (const group of bySize) {
-    const at = done.findIndex((other) => fits(other, group, limits));
-    const other = done[at];
-    if (other) done[at] = join(other, group);
+    const last = done.at(-1);
+    const both = last ? join(last, group, limits) : null;
+    if (both) done[done.length - 1] = both;
     else done.push(group);
   }
   return done;
 }
 
-function fits(one: Group, other: Group, { together, inRow }: Limits): boolean {
-  const mentors = kindsByBoth(one.mentors, other.mentors).examples.length;
-  const mentees = kindsByBoth(one.mentees, other.mentees).examples.length;
-  return mentors <= inRow && mentors * mentees <= together;
-}
-
-function join(one: Group, other: Group): Group {
-  const mentees = kindsByBoth(one.mentees, other.mentees);
+/** Both in one table; null when it would be too large. */
+function join(one: Group, other: Group, { together, inRow }: Limits): Group | null {
   const mentors = kindsByBoth(one.mentors, other.mentors);
+  if (mentors.examples.length > inRow) return null;
+  const mentees = kindsByBoth(one.mentees, other.mentees);
+  if (mentees.examples.length * mentors.examples.length > together) return null;
   const values = new Int16Array(mentees.examples.length * mentors.examples.length);
   let entry = 0;
   for (const mentee of mentees.examples) {
@@ -110,3 +110,9 @@ const tableFrom = ({ mentees, mentors, values }: Group): Table => ({
   mentorKinds: mentors.examples.length,
   values,
 });
+
+export const entryIn = (
+  { menteeKind, mentorKind, mentorKinds, values }: Table,
+  mentee: number,
+  mentor: number,
+): number => values[(menteeKind[mentee] ?? 0) * mentorKinds + (mentorKind[mentor] ?? 0)] ?? 0;

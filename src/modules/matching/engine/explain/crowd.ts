@@ -1,31 +1,46 @@
 import type { Instance } from '../instance.ts';
 
 export interface Crowd {
-  readonly mentees: ReadonlySet<number>;
-  readonly mentors: ReadonlySet<number>;
+  readonly mentees: readonly number[];
+  readonly mentors: readonly number[];
 }
 
 /**
  * Everybody to whom chains of moves lead that begin with these mentees, who have nobody: the mentors they could have,
  * who are all full, those whom these mentors have, and so on. There are more people in a crowd than places.
  */
-export function crowdOf({ candidates }: Instance, mentorOf: Int32Array, from: readonly number[]): Crowd {
-  const withMentor = new Map<number, number[]>();
-  for (const [one, mentor] of mentorOf.entries()) {
-    if (mentor < 0) continue;
-    const others = withMentor.get(mentor);
-    if (others) others.push(one);
-    else withMentor.set(mentor, [one]);
-  }
-  const mentees = new Set(from);
-  const mentors = new Set<number>();
-  // A set hands out what is added to it on the way.
-  for (const one of mentees) {
-    for (const mentor of candidates.mentor.subarray(candidates.start[one], candidates.start[one + 1])) {
-      if (mentors.has(mentor)) continue;
-      mentors.add(mentor);
-      for (const other of withMentor.get(mentor) ?? []) mentees.add(other);
+export function crowdOf({ candidates, mentorIds }: Instance, mentorOf: Int32Array, from: readonly number[]): Crowd {
+  const { first, next } = byMentor(mentorOf, mentorIds.length);
+  const isIn = new Uint8Array(mentorOf.length);
+  const isReached = new Uint8Array(mentorIds.length);
+  const mentees = [...from];
+  const mentors: number[] = [];
+  for (const mentee of from) isIn[mentee] = 1;
+  // The list grows as it is walked.
+  for (const mentee of mentees) {
+    for (let at = candidates.start[mentee] ?? 0; at < (candidates.start[mentee + 1] ?? 0); at++) {
+      const mentor = candidates.mentor[at] ?? 0;
+      if (isReached[mentor] === 1) continue;
+      isReached[mentor] = 1;
+      mentors.push(mentor);
+      for (let other = first[mentor] ?? -1; other >= 0; other = next[other] ?? -1) {
+        if (isIn[other] === 1) continue;
+        isIn[other] = 1;
+        mentees.push(other);
+      }
     }
   }
   return { mentees, mentors };
+}
+
+/** The mentees of each mentor as chains: the first of each, and after each mentee the next, or −1. */
+function byMentor(mentorOf: Int32Array, mentors: number): { first: Int32Array; next: Int32Array } {
+  const first = new Int32Array(mentors).fill(-1);
+  const next = new Int32Array(mentorOf.length).fill(-1);
+  for (const [mentee, mentor] of mentorOf.entries()) {
+    if (mentor < 0) continue;
+    next[mentee] = first[mentor] ?? -1;
+    first[mentor] = mentee;
+  }
+  return { first, next };
 }

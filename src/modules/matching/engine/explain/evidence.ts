@@ -1,8 +1,7 @@
-import type { Audience, Criterion, Matching, Side } from '../../../programmes/index.ts';
+import type { Audience, Matching, Measure, Side } from '../../../programmes/index.ts';
 import { measureLooks } from '../candidates/items.ts';
 import { inCommon, kilometres } from '../rules/asking.ts';
-import { type FactValue, valuesOf } from '../rules/people.ts';
-import type { Pair } from './run.ts';
+import { type Facts, type FactValue, valuesOf } from '../rules/people.ts';
 
 /** What a criterion looked at: one fact of each side, in words; null where this audience does not read it. */
 export interface Evidence {
@@ -13,48 +12,46 @@ export interface Evidence {
   readonly kilometres: number | null;
 }
 
-export function evidenceFor(
-  definition: Matching,
-  criterion: Criterion,
-  pair: Pair,
-  audience: Audience,
-): readonly Evidence[] {
-  const looks = new Map(measureLooks(criterion.measure).map((look) => [`${look.mentee} ${look.mentor}`, look]));
-  return [...looks.values()].map((look) => {
-    const shown = (side: Side): readonly string[] | null => {
-      const fact = look[side];
-      return fact !== null && mayRead(definition, { fact, side, audience })
-        ? saying(definition, fact, pair[side][fact])
-        : null;
-    };
-    const [mentee, mentor] = [shown('mentee'), shown('mentor')];
+export type Witness = (pair: Readonly<Record<Side, Facts>>, audience: Audience) => readonly Evidence[];
+
+/** Makes a measure ready to show, for one pair after another, what it looked at. */
+export function witnessOf(definition: Matching, measure: Measure): Witness {
+  const looks = new Map(measureLooks(measure).map((look) => [`${look.mentee} ${look.mentor}`, look]));
+  const witnesses = [...looks.values()].map((look) => {
+    const mentee = factOf(definition, look.mentee, 'mentee');
+    const mentor = factOf(definition, look.mentor, 'mentor');
     const fact = look.mentee ?? look.mentor ?? '';
-    const isPlace = definition.facts[fact]?.kind === 'place' && mentee !== null && mentor !== null;
-    return {
-      words: definition.facts[fact]?.words ?? fact,
-      mentee,
-      mentor,
-      inCommon: inCommon(mentee ?? [], mentor ?? []),
-      kilometres: isPlace ? kilometres(definition.places, pair.mentee[fact], pair.mentor[look.mentor ?? fact]) : null,
-    };
+    const { words = fact, kind } = definition.facts[fact] ?? {};
+    const away = (pair: Readonly<Record<Side, Facts>>) =>
+      kilometres(definition.places, pair.mentee[look.mentee ?? ''], pair.mentor[look.mentor ?? '']);
+    return { mentee, mentor, words, away: kind === 'place' ? away : () => null };
   });
+  return (pair, audience) =>
+    witnesses.map(({ mentee, mentor, words, away }) => {
+      const [one, other] = [mentee(pair, audience), mentor(pair, audience)];
+      const bothShown = one !== null && other !== null;
+      return {
+        words,
+        mentee: one,
+        mentor: other,
+        inCommon: bothShown ? inCommon(one, other) : [],
+        kilometres: bothShown ? away(pair) : null,
+      };
+    });
 }
 
-interface Reading {
-  readonly fact: string;
-  readonly side: Side;
-  readonly audience: Audience;
+type Reader = (pair: Readonly<Record<Side, Facts>>, audience: Audience) => readonly string[] | null;
+
+/** People read their own facts, and of each other's what the definition says; nobody reads a private one. */
+function factOf({ facts }: Matching, fact: string | null, side: Side): Reader {
+  const known = fact === null ? undefined : facts[fact];
+  if (fact === null || !known || known.private) return () => null;
+  const labels = new Map(known.options.map(({ value, label }) => [value, label]));
+  return (pair, audience) =>
+    side === audience || known.readers[side].includes(audience) ? saying(pair[side][fact], labels) : null;
 }
 
-/** People read their own, and of each other what the definition says. */
-function mayRead({ facts }: Matching, { fact, side, audience }: Reading): boolean {
-  const known = facts[fact];
-  if (!known || known.private) return false;
-  return side === audience || known.readers[side].includes(audience);
-}
-
-function saying({ facts }: Matching, fact: string, value: FactValue | undefined): readonly string[] {
-  const labels = new Map(facts[fact]?.options.map((option) => [option.value, option.label]));
+function saying(value: FactValue | undefined, labels: ReadonlyMap<string, string>): readonly string[] {
   const values = typeof value === 'number' ? [String(value)] : valuesOf(value);
   return values.map((one) => labels.get(one) ?? one);
 }

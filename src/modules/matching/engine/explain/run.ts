@@ -1,9 +1,15 @@
-import type { Audience } from '../../../programmes/index.ts';
+import type { Audience, Rule } from '../../../programmes/index.ts';
 import type { Built } from '../candidates/build-candidates.ts';
+import type { Columns } from '../candidates/columns.ts';
+import { measureLooks } from '../candidates/items.ts';
+import { entryIn, tablesFor, usualLimits } from '../candidates/tables.ts';
 import { type Scale, scales } from '../criteria/scales.ts';
-import type { Instance, Solution } from '../instance.ts';
+import type { Instance, Levels, Solution } from '../instance.ts';
 import { type Judge, judges } from '../rules/judge.ts';
 import type { Facts } from '../rules/people.ts';
+import { solver } from '../solver.ts';
+import { type Witness, witnessOf } from './evidence.ts';
+import { levelsOf } from './levels.ts';
 
 /** A problem with its answer, made ready for questions. */
 export interface Run {
@@ -12,9 +18,11 @@ export interface Run {
   readonly solve: (instance: Instance) => Solution;
   readonly rules: readonly Judge[];
   /** The criteria that are told; the private ones are in no explanation, and in no total. */
-  readonly told: readonly Scale[];
+  readonly told: readonly Told[];
   /** The points that can be told at most. */
   readonly outOf: number;
+  /** The totals of the answer that can be told: its score holds no private points. */
+  readonly levels: Levels;
   /** The problem as it would be without private points: questions of what would be otherwise are asked of this one. */
   readonly open: Instance;
 }
@@ -25,28 +33,56 @@ export interface Asking {
   readonly audience: Audience;
 }
 
-export function runOf(built: Built, solution: Solution, solve: Run['solve']): Run {
+export type Told = Scale & { readonly witness: Witness };
+
+export interface RuleTold {
+  readonly id: string;
+  readonly words: string;
+}
+
+export const mayHearOf = ({ readers }: Rule, audience: Audience): boolean =>
+  audience === 'coordinator' || readers.includes(audience);
+
+export function runOf(built: Built, solution: Solution, solve: Run['solve'] = solver.solve): Run {
   const all = scales(built.definition);
-  const told = all.filter(({ criterion }) => !criterion.private);
+  const told = all
+    .filter(({ criterion }) => !criterion.private)
+    .map((scale) => ({ ...scale, witness: witnessOf(built.definition, scale.criterion.measure) }));
   const outOf = told.reduce((sum, { most }) => sum + most, 0);
   const open = withoutPrivatePoints(
     built,
     all.filter(({ criterion }) => criterion.private),
   );
-  return { built, solution, solve, rules: judges(built.definition), told, outOf, open };
+  const levels = levelsOf(open, solution.mentorOf);
+  return { built, solution, solve, rules: judges(built.definition), told, outOf, levels, open };
 }
 
 function withoutPrivatePoints({ instance, columns }: Built, hidden: readonly Scale[]): Instance {
   if (hidden.length === 0) return instance;
   const { candidates } = instance;
+  const pointsOf = pointsAmong(hidden, columns);
   const score = candidates.score.slice();
-  for (const [mentee, facts] of columns.mentees.entries()) {
-    for (let at = candidates.start[mentee] ?? 0; at < (candidates.start[mentee + 1] ?? 0); at++) {
-      const mentor = columns.mentors[candidates.mentor[at] ?? 0] ?? {};
-      score[at] = (score[at] ?? 0) - pointsIn(hidden, facts, mentor);
-    }
+  for (const mentee of columns.mentees.keys()) {
+    for (let at = candidates.start[mentee] ?? 0; at < (candidates.start[mentee + 1] ?? 0); at++)
+      score[at] = (score[at] ?? 0) - pointsOf(mentee, candidates.mentor[at] ?? 0);
   }
   return { ...instance, candidates: { ...candidates, score } };
+}
+
+/** Points pair by pair, looked up by kind wherever there are few kinds. */
+function pointsAmong(all: readonly Scale[], columns: Columns): (mentee: number, mentor: number) => number {
+  const items = all.map(({ criterion, points }) => ({
+    value: points,
+    looks: measureLooks(criterion.measure),
+    overlap: null,
+  }));
+  const { tables, constant, rest } = tablesFor(items, columns, usualLimits);
+  return (mentee, mentor) => {
+    let points = constant;
+    for (const table of tables) points += entryIn(table, mentee, mentor);
+    for (const { value } of rest) points += value(columns.mentees[mentee] ?? {}, columns.mentors[mentor] ?? {});
+    return points;
+  };
 }
 
 export const pointsIn = (all: readonly Scale[], mentee: Facts, mentor: Facts): number =>

@@ -2,12 +2,7 @@ import { withPair } from '../candidates/with-candidates.ts';
 import type { Instance, Levels } from '../instance.ts';
 import { brokenBy } from '../rules/judge.ts';
 import { levelsOf } from './levels.ts';
-import { type Asking, pairOf, placeOf, pointsIn, type Run } from './run.ts';
-
-export interface RuleTold {
-  readonly id: string;
-  readonly words: string;
-}
+import { type Asking, mayHearOf, pairOf, placeOf, pointsIn, type RuleTold, type Run } from './run.ts';
 
 export interface Move {
   readonly mentee: string;
@@ -22,8 +17,10 @@ export type WhyNot =
   | { readonly is: 'matched' }
   /** `others`: further rules that this audience is not told of. */
   | { readonly is: 'impossible'; readonly broken: readonly RuleTold[]; readonly others: boolean }
-  /** Possible, and this is what it would cost. Only the coordinator hears who would move. */
-  | { readonly is: 'worse'; readonly loss: Loss; readonly moves: readonly Move[] };
+  /** Every place of this mentor is held for somebody, or there is none. */
+  | { readonly is: 'full' }
+  /** Possible, but worse for all together. Only the coordinator hears what it would cost, and who would move. */
+  | { readonly is: 'worse'; readonly loss: Loss | null; readonly moves: readonly Move[] };
 
 /**
  * Why not that one: every rule that stands against it, or what it would cost to have it all the same. The cost is worked
@@ -40,13 +37,15 @@ export function whyNot(
   const pair = pairOf(run, mentee, mentor);
   const broken = brokenBy(run.rules, pair.mentee, pair.mentor);
   if (broken.length > 0) {
-    const told = broken.filter(({ readers }) => audience === 'coordinator' || readers.includes(audience));
+    const told = broken.filter((rule) => mayHearOf(rule, audience));
     return {
       is: 'impossible',
       broken: told.map((rule) => ({ id: rule.id, words: rule.words })),
       others: told.length < broken.length,
     };
   }
+  if (placesLeft(instance, mentor) < 1) return { is: 'full' };
+  if (audience !== 'coordinator') return { is: 'worse', loss: null, moves: [] };
   const score = pointsIn(run.told, pair.mentee, pair.mentor);
   const open = withPair(run.open, { mentee, mentor, score });
   const locked = open.locked.slice();
@@ -56,9 +55,12 @@ export function whyNot(
   return {
     is: 'worse',
     loss: lossBetween(levelsOf(open, run.solution.mentorOf), levelsOf(open, after)),
-    moves: audience === 'coordinator' ? movesBetween(instance, run.solution.mentorOf, after) : [],
+    moves: movesBetween(instance, run.solution.mentorOf, after),
   };
 }
+
+const placesLeft = ({ capacity, locked }: Instance, mentor: number): number =>
+  (capacity[mentor] ?? 0) - locked.reduce((held, one) => held + (one === mentor ? 1 : 0), 0);
 
 /** The proposals as they stand, with those changed that hang together with this mentee's: through the mentors they share. */
 function rearranged(now: Int32Array, forced: Int32Array, mentee: number): Int32Array {

@@ -1,9 +1,12 @@
-import { type Evidence, evidenceFor } from './evidence.ts';
-import { type Asking, pairOf, placeOf, pointsIn, type Run } from './run.ts';
+import type { Audience } from '../../../programmes/index.ts';
+import type { Evidence } from './evidence.ts';
+import { type Asking, type Pair, pairOf, placeOf, pointsIn, type Run, type Told } from './run.ts';
 
 export interface CriterionTold {
   readonly id: string;
   readonly words: string;
+  /** Whether what is said of the pair is so, however many points it brings: some in common, or all that was hoped for. */
+  readonly holds: boolean;
   readonly points: number;
   readonly most: number;
   readonly evidence: readonly Evidence[];
@@ -44,13 +47,7 @@ export function whyThis(run: Run, { mentee: id, audience }: Asking): WhyThis | n
   const ahead = next && total > next.points ? total - next.points : null;
   return {
     mentor: instance.mentorIds[mentor] ?? '',
-    criteria: run.told.map(({ criterion, most, points }) => ({
-      id: criterion.id,
-      words: criterion.words,
-      points: points(pair.mentee, pair.mentor),
-      most,
-      evidence: evidenceFor(run.built.definition, criterion, pair, audience),
-    })),
+    criteria: run.told.map((one) => criterionTold(one, pair, audience)),
     total,
     outOf: run.outOf,
     privatePreferences: true,
@@ -64,6 +61,18 @@ export function whyThis(run: Run, { mentee: id, audience }: Asking): WhyThis | n
             mentor: audience === 'coordinator' ? (instance.mentorIds[next?.mentor ?? -1] ?? null) : null,
           },
   };
+}
+
+function criterionTold(
+  { criterion, most, points: pointsOf, witness }: Told,
+  pair: Pair,
+  audience: Audience,
+): CriterionTold {
+  const { id, words, measure } = criterion;
+  const points = pointsOf(pair.mentee, pair.mentor);
+  const isByDegrees = measure.by === 'overlap' || measure.by === 'distance';
+  const holds = points > 0 && (isByDegrees || points === most);
+  return { id, words, holds, points, most, evidence: witness(pair, audience) };
 }
 
 interface Next {

@@ -105,7 +105,10 @@ export type Criterion = Matching['criteria'][number];
 type Fact = Matching['facts'][string];
 
 /** What the engine knows by itself: who somebody is, and how many places a mentor has left. */
-export const builtIn: Readonly<Record<'id' | 'room', Fact['kind']>> = { id: 'people', room: 'number' };
+const builtIn = new Map<string, Fact['kind']>([
+  ['id', 'people'],
+  ['room', 'number'],
+]);
 
 const usedAs: Readonly<Record<FactUse['as'], readonly Fact['kind'][]>> = {
   number: ['number'],
@@ -115,7 +118,7 @@ const usedAs: Readonly<Record<FactUse['as'], readonly Fact['kind'][]>> = {
 };
 
 function faultOf(facts: Matching['facts'], { fact: named, as, compared }: FactUse, isPrivate: boolean): string | null {
-  const kind = facts[named]?.kind ?? new Map<string, Fact['kind']>(Object.entries(builtIn)).get(named);
+  const kind = facts[named]?.kind ?? builtIn.get(named);
   if (!kind) return `asks about ${named}, which is no fact of the definition`;
   if (!usedAs[as].includes(kind)) return `asks of ${named} what cannot be asked of its kind (${kind})`;
   if (kind === 'people' && !compared) return `asks about people in ${named} by themselves: they can only be compared`;

@@ -68,6 +68,7 @@ const onRecord: Facts = {
   declined: { words: 'Said “not this time”', kind: 'people' },
   conflicts: { words: 'Not to be matched with', kind: 'people' },
   selected: { words: 'Selected', kind: 'yes-no' },
+  endorsed: { words: 'Put forward by their line manager', kind: 'yes-no' },
   trained: { words: 'Trained', kind: 'yes-no' },
   away: { words: 'Away', kind: 'yes-no' },
 };

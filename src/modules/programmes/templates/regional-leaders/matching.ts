@@ -37,6 +37,12 @@ const rules: MatchingInput['rules'] = [
     words: 'Not to be matched with each other',
     forbids: { is: 'any', tests: [named('conflicts'), { is: 'overlap', mentee: 'id', mentor: 'conflicts' }] },
   },
+  {
+    id: 'not-endorsed',
+    words: 'Not put forward by their line manager',
+    readers: ['coordinator', 'mentee'],
+    forbids: { is: 'one-of', of: 'mentee', fact: 'endorsed', values: ['no'] },
+  },
   { id: 'not-selected', words: 'Not a mentor in this programme', needs: yes('mentor', 'selected') },
   { id: 'not-eligible', words: 'Has no place in this programme', needs: yes('mentee', 'selected') },
   {

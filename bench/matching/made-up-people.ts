@@ -1,5 +1,5 @@
-import type { Matching } from '../../../programmes/index.ts';
-import type { Facts, Mentee, Mentor, People } from '../rules/people.ts';
+import type { Facts, Mentee, Mentor, People } from '../../src/modules/matching/index.ts';
+import type { Matching } from '../../src/modules/programmes/index.ts';
 
 interface Size {
   readonly mentees: number;
@@ -25,6 +25,7 @@ export function madeUpPeople(definition: Matching, { mentees, mentors, room }: S
     facts: {
       ...factsOf(definition, 'mentee', draw),
       selected: 'yes',
+      endorsed: 'yes',
       'line-managers': [draw.from(mentorIds)],
       declined: draw.chance(0.1) ? [draw.from(mentorIds)] : [],
     },

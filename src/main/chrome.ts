@@ -5,7 +5,7 @@ export const chrome =
   ({ serviceName, demonstration }: Settings): ChromeFor =>
   (actor, address) => {
     const known = actor.person !== null;
-    const navigation = known ? [{ text: 'Home', href: '/' }, ...diary(actor), ...staffPages(actor)] : [];
+    const navigation = known ? [{ text: 'Home', href: '/' }, ...diary(actor), ...staffPages(actor)] : [signIn];
     return {
       serviceName,
       homeHref: '/',
@@ -18,6 +18,8 @@ export const chrome =
       footer: [],
     };
   };
+
+const signIn = { text: 'Sign in', href: '/sign-in' };
 
 const staffPages = ({ grants }: Parameters<ChromeFor>[0]) =>
   grants.some(({ role }) => role === 'coordinator' || role === 'operator')

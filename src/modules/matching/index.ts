@@ -6,6 +6,7 @@ import { callCancelled } from './emails/call-cancelled.ts';
 import { lapsed } from './emails/lapsed.ts';
 import { notThisTime } from './emails/not-this-time.ts';
 import { proposed } from './emails/proposed.ts';
+import { requestReceived } from './emails/request-received.ts';
 import { checkRulesAgain } from './jobs/check-rules-again.ts';
 import { countAgainAfterLeave } from './jobs/count-again.ts';
 import { lapseWhenDue } from './jobs/lapse-when-due.ts';
@@ -38,6 +39,7 @@ export type { Facts, Mentee, Mentor, People } from './engine/rules/people.ts';
 export type { ProposalState, RequestState } from './lifecycle.ts';
 export { proposalPath } from './pages/paths.ts';
 export { lockProposal } from './queries/lock-proposal.ts';
+export { matchingUnderWay, type UnderWay } from './queries/under-way.ts';
 export type { MatchingViews } from './tables.ts';
 
 export const matching = defineModule({
@@ -60,7 +62,7 @@ export const matching = defineModule({
     withdrawProposalAction,
     recordAnswerPage,
   ],
-  emails: [proposed, accepted, callArranged, callCancelled, notThisTime, lapsed],
+  emails: [requestReceived, proposed, accepted, callArranged, callCancelled, notThisTime, lapsed],
   subscriptions: {
     'directory.leave-told': countAgainAfterLeave,
     'directory.leave-ended': countAgainAfterLeave,

@@ -111,6 +111,7 @@ test(
     const page = await scene.offered();
     await asMentor.post(page, { answer: 'yes' });
     expect(textOf((await asMentor.get(page)).html)).toContain('You said yes.');
+    expect(textOf((await asMentor.get('/')).html)).toContain('You said yes, and wait for their answer');
     await asMentee.post(page, { answer: 'yes' });
     const agreed = textOf((await asMentee.get(page)).html);
     expect(agreed).toContain(scene.emailOf('Ada Lovelace'));
@@ -128,6 +129,7 @@ test(
     expect((await asMentee.post(`${page}/call`, { ...call, 'day-year': '2025' })).status).toBe(422);
     expect((await asMentee.post(`${page}/call`, call)).to).toBe(page);
     await asMentee.post(`${page}/call`, { ...call, time: '3pm' });
+    expect(textOf((await asMentor.get('/')).html)).toContain('You talk on Friday 4 September 2026');
     const [mail] = await house.mailsTo(scene.emailOf('Ada Lovelace'));
     expect(mail?.subject).toBe('Your first call has changed');
     await asMentee.post(`${page}/decision`, { answer: 'yes' });

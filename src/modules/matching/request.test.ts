@@ -86,7 +86,7 @@ describe('a matching request (EM-06)', () => {
     expect(textOf(unsaid.html)).toContain('Select whether you have a connection with Ada Lovelace');
   });
 
-  test('done: choices in order, connections for each (EM-16), a suggestion (EM-07); one open request at a time', async () => {
+  test('done: choices in order, connections for each (EM-16), a suggestion (EM-07)', async () => {
     const other = await scene.mentor('Ben Ong');
     await scene.keep(mentee, mentor, other);
     const sent = await askForMentor(asMentee, `${base}/request`, {
@@ -101,7 +101,29 @@ describe('a matching request (EM-06)', () => {
     expect(seen).toContain(hopes);
     expect(seen).toContain('Perhaps somebody from Health');
     expect(seen).toMatch(/First choice Ben Ong.*Second choice Ada Lovelace.*Connected through colleagues/);
-    expect((await askForMentor(asMentee, `${base}/request`)).status).toBe(409);
+  });
+
+  test('EM-06 done: a request that waits is changed as a whole, beginning with what was asked before', async () => {
+    const other = await scene.mentor('Ben Ong');
+    await scene.keep(mentee, mentor, other);
+    await askForMentor(asMentee, `${base}/request`, { choices: [mentor, other], knows: { [mentor]: 'direct' } });
+    expect(textOf((await asMentee.get('/')).html)).toContain('The coordinator is looking for a match');
+    const { html } = await asMentee.get(`${base}/request/choices`);
+    expect(html).toMatch(new RegExp(`<option value="${mentor}" selected`));
+    expect((await asMentee.get(`${base}/request/check`)).html).toContain(hopes);
+    const first = await requestOf(mentee);
+    house.clock.advance({ minutes: 5 });
+    await askForMentor(asMentee, `${base}/request`, { choices: [other, mentor] });
+    const second = await requestOf(mentee);
+    expect(second.id).not.toBe(first.id);
+    expect(textOf((await asMentee.get(`${base}/my-request`)).html)).toMatch(/First choice Ben Ong/);
+    expect(textOf((await asCoordinator.get(`${base}/matching`)).html)).toContain('1 Waiting for a match');
+  });
+
+  test('EM-06 shown: a mail says that it has arrived', async () => {
+    await askForMentor(asMentee, `${base}/request`);
+    const subjects = (await house.mailsTo(scene.emailOf('Mia Mentee'))).map(({ subject }) => subject);
+    expect(subjects).toContain('We have your request for a mentor');
   });
 
   test('done: written down by the coordinator for somebody who telephones, and marked so', async () => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dayOf, formatDay } from '../../../platform/clock/index.ts';
+import { dayOf, homeZone } from '../../../platform/clock/index.ts';
 import { within } from '../../../platform/db/index.ts';
 import type { WaitingFor } from '../../../platform/http/index.ts';
 import type { LearningViews } from '../../learning/index.ts';
@@ -12,7 +12,6 @@ const words = {
   publish: (programme: string) => `Publish your profile in ${programme}`,
   review: (programme: string) => `Is your profile in ${programme} still right?`,
   open: 'Open it',
-  by: (day: string) => `Look it over by ${day}`,
 } as const;
 
 /** How long before its day a profile asks to be looked over. */
@@ -44,6 +43,7 @@ export const waitingInDirectory: WaitingFor = async ({ tx, actor, now }) => {
     if (!savedAt) return [{ ...item, title: words.write(name) }];
     if (state === 'draft') return ready ? [{ ...item, title: words.publish(name) }] : [];
     if (!reviewOn || Temporal.PlainDate.compare(reviewOn, soon) > 0) return [];
-    return [{ ...item, title: words.review(name), detail: words.by(formatDay(reviewOn)) }];
+    const due = reviewOn.toZonedDateTime({ timeZone: homeZone, plainTime: '23:59' }).toInstant();
+    return [{ ...item, title: words.review(name), due }];
   });
 };

@@ -1,4 +1,5 @@
 import { newId, type Tx, within } from '../../../platform/db/index.ts';
+import { post } from '../../../platform/mail/index.ts';
 import type { Sealing } from '../../../platform/sealing/index.ts';
 import type { Answers, Questionnaire } from '../../questionnaires/index.ts';
 import { factIn } from '../../questionnaires/index.ts';
@@ -48,6 +49,7 @@ export async function sendRequest(tx: Tx, sealing: Sealing, sending: Sending): P
   const unconnected = factIn(form, answers, 'unconnected-mentor') === true;
   await tables.insertInto('matching.wish').values({ request, unconnected }).execute();
   await rank(tx, request, sending);
+  await post(tx, { kind: 'matching.request-received', to: { person: mentee }, ids: { request }, dueAt: now });
   await recordMatching(tx, { type: 'matching.request-sent', programme, ids: { request, mentee }, by, at: now });
   return request;
 }

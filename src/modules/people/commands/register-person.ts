@@ -1,5 +1,5 @@
 import { newId, type Tx, within } from '../../../platform/db/index.ts';
-import { openAccount, personWith } from '../../accounts/index.ts';
+import { changeAccount, openAccount, personWith } from '../../accounts/index.ts';
 import { recordPeople } from '../events.ts';
 import { sortName } from '../sort-name.ts';
 import type { PeopleTables } from '../tables.ts';
@@ -41,6 +41,8 @@ export async function registerPerson(tx: Tx, given: Registering): Promise<Regist
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (added.numInsertedOrUpdatedRows === 0n) return { person, isNew: false };
+  // Somebody who signed in before saying who they are.
+  if (account !== null && email !== null) await changeAccount(tx, { person, email, name });
   await within<PeopleTables>(tx)
     .insertInto('people.contact')
     .values({ person, email, phone: given.phone ?? null })

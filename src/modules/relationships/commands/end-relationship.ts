@@ -37,7 +37,7 @@ export async function endRelationship(tx: Tx, ending: Ending): Promise<boolean> 
     await recordRelationshipEvent(tx, { ...event, type: 'relationships.another-match-wanted' });
   }
   for (const { person, leftAt } of members)
-    if (leftAt === null && person !== by)
+    if (leftAt === null)
       await post(tx, { kind: 'relationships.ending-told', to: { person }, ids: { relationship: id }, dueAt: now });
   return true;
 }

@@ -1,5 +1,5 @@
 import { formatWhen } from '../../../platform/clock/index.ts';
-import { within } from '../../../platform/db/index.ts';
+import { type Tx, within } from '../../../platform/db/index.ts';
 import { type Composing, defineEmail, type Email } from '../../../platform/mail/index.ts';
 import { mailAbout } from '../../relationships/index.ts';
 import { lengthWords, methodWords } from '../arrangement.ts';
@@ -15,14 +15,14 @@ export const invitation = defineEmail({
     const told = await mailAbout(composing);
     const session = await sessionAt(composing);
     if (!told || session?.state !== 'arranged' || session.arrangement !== composing.ids.arrangement) return null;
-    const moved = session.sequence > 0;
+    const before = await timeBefore(composing.tx, session);
     const address = composing.page(`/sessions/${session.id}`);
     return {
       ...told.frame,
-      subject: moved ? 'Your mentoring session has changed' : 'Your mentoring session is arranged',
+      subject: before ? 'Your mentoring session has changed' : 'Your mentoring session is arranged',
       paragraphs: [
-        moved
-          ? `Your session with ${told.others} is now on ${formatWhen(session.startsAt)}.`
+        before
+          ? `Your session with ${told.others} is now on ${formatWhen(session.startsAt)}. ${whatChanged(before, session)}`
           : `You will meet ${told.others} on ${formatWhen(session.startsAt)}.`,
         [lengthWords(session.minutes), methodWords[session.method].toLowerCase(), session.place]
           .filter((part) => part !== null)
@@ -43,3 +43,17 @@ async function sessionAt({ tx, ids }: Composing<'arrangement'>): Promise<Session
     .executeTakeFirst();
   return row ? readSession(tx, row.session) : null;
 }
+
+async function timeBefore(tx: Tx, { id, sequence }: Session): Promise<Temporal.Instant | null> {
+  if (sequence === 0) return null;
+  const row = await within<SessionsTables>(tx)
+    .selectFrom('sessions.arrangement')
+    .select('starts_at')
+    .where('session', '=', id)
+    .where('sequence', '=', sequence - 1)
+    .executeTakeFirst();
+  return row?.starts_at ?? null;
+}
+
+const whatChanged = (before: Temporal.Instant, { startsAt }: Session): string =>
+  before.equals(startsAt) ? 'How or where you meet has changed.' : `It was on ${formatWhen(before)}.`;

@@ -3,7 +3,7 @@ export const words = {
   lead: (name: string) =>
     `Both of you get a calendar invitation. If you have not agreed a time with ${name} yet, suggest one: it can be changed.`,
   somebody: 'the other',
-  day: 'Day',
+  day: 'Date',
   dayMissing: 'Enter the day of the call',
   time: 'Time',
   timeMissing: 'Enter the time of the call',

@@ -80,7 +80,15 @@ const Wishes = ({ programme }: { readonly programme: string }) => (
 
 function Next({ facts: { programme, request } }: { readonly facts: Asked }) {
   if (request.proposal) return <Button href={proposalPath(request.proposal)}>{words.look}</Button>;
-  if (request.state === 'waiting') return <Text>{words.waiting}</Text>;
+  if (request.state === 'waiting')
+    return (
+      <>
+        <Text>{words.waiting}</Text>
+        <Button href={requestPath(programme.id)} secondary>
+          {words.change}
+        </Button>
+      </>
+    );
   if (request.state !== 'withdrawn') return null;
   return (
     <>

@@ -17,6 +17,7 @@ export const words = {
   look: 'Look at the match',
   withdrawn: 'You took this request back. You can send another whenever you like.',
   again: 'Ask for a mentor',
+  change: 'Change my request',
   none: 'You have not asked for a mentor yet',
   noneHow:
     'Keep mentors you like the look of on your shortlist, then say what you hope for. It takes about ten minutes, and what you write is saved as you go.',

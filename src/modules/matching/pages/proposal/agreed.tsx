@@ -83,7 +83,7 @@ function CallPart({ facts: { proposal, programme, side, now }, name }: Omit<Prop
                 {call ? words.rearrange : words.arrange}
               </Button>
             )}
-            {!talked && <ButtonLink href={`${path}/decision`}>{words.decide}</ButtonLink>}
+            {call === null && <ButtonLink href={`${path}/decision`}>{words.decideAlready}</ButtonLink>}
           </ButtonGroup>
           <Text small quiet>
             {words.decideHow}

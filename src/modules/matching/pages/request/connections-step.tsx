@@ -7,7 +7,7 @@ import { choiceName, chosenIn, nameOf } from './choices-step.tsx';
 import type { RequestFacts } from './facts.ts';
 import { words } from './words.ts';
 
-const fieldOf = (mentor: string): string => `knows.${mentor}`;
+export const fieldOf = (mentor: string): string => `knows.${mentor}`;
 const answers = ['none', ...connectionKinds] as const;
 
 /** EM-16: an earlier connection is declared for each mentor that was chosen. */

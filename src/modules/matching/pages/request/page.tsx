@@ -5,18 +5,21 @@ import { Text } from '../../../../platform/view/index.ts';
 import { shortlistPath } from '../../../directory/index.ts';
 import { journeySteps, storedAnswersSchema, usualNames, withoutHidden } from '../../../questionnaires/index.ts';
 import { sendRequest } from '../../commands/send-request.ts';
+import { withdrawRequest } from '../../commands/withdraw-request.ts';
 import { mayAskFor } from '../../policy.ts';
 import { connectionKinds } from '../../rules.ts';
 import { candidatesPath, matchingPath, ownRequestPath } from '../paths.ts';
 import { choicesStep } from './choices-step.tsx';
 import { connectionsStep } from './connections-step.tsx';
 import { type RequestFacts, requestFacts } from './facts.ts';
+import { lastAsked } from './last-asked.ts';
 import { words } from './words.ts';
 
 const shared = {
   may: (actor: SignedIn, { programme, mentee }: RequestFacts) => mayAskFor(actor, { programme: programme.id, mentee }),
   title: ({ own, name }: RequestFacts) => (own ? words.title : words.titleFor(name)),
   subject: ({ mentee }: RequestFacts) => mentee,
+  fill: ({ latest }: RequestFacts) => (latest ? lastAsked(latest) : {}),
   steps: (facts: RequestFacts) => steps(facts),
   check: {
     before: ({ own }: RequestFacts) => <Text>{own ? words.before : words.beforeFor}</Text>,
@@ -29,8 +32,8 @@ export const requestJourney = journey({
   ...shared,
   path: '/programmes/:programme/request',
   params: z.object({ programme: uuid }),
-  load: ({ tx, actor, params: { programme }, now }) =>
-    requestFacts(tx, { programme, mentee: actor.person, actor, now }),
+  load: ({ tx, actor, params: { programme }, now, services, lock }) =>
+    requestFacts(tx, { programme, mentee: actor.person, actor, now, sealing: services.sealing, lock }),
   back: ({ programme }) => shortlistPath(programme),
   submit: (sending) => send(sending),
   next: ({ params }) => ({ to: ownRequestPath(params.programme), notice: words.sent }),
@@ -41,7 +44,8 @@ export const requestForJourney = journey({
   ...shared,
   path: '/programmes/:programme/people/:mentee/request',
   params: z.object({ programme: uuid, mentee: uuid }),
-  load: ({ tx, actor, params, now }) => requestFacts(tx, { ...params, actor, now }),
+  load: ({ tx, actor, params, now, services, lock }) =>
+    requestFacts(tx, { ...params, actor, now, sealing: services.sealing, lock }),
   back: ({ programme }) => matchingPath(programme),
   submit: (sending) => send(sending),
   next: ({ params, result }) => ({ to: candidatesPath(params.programme, result), notice: words.sentFor }),
@@ -73,7 +77,10 @@ async function send<Params>({
   const known = Object.entries(connections).flatMap(([mentor, kind]) =>
     kind === 'none' ? [] : [[mentor, kind] as const],
   );
-  const { form } = facts;
+  const { form, latest } = facts;
+  // Changed as a whole, so that what was asked before stays on record; the place in the order is the person's own.
+  if (latest?.state === 'waiting')
+    await withdrawRequest(tx, { request: latest, proposal: null, by: actor.person, now });
   const request = await sendRequest(tx, services.sealing, {
     programme: facts.programme.id,
     mentee: facts.mentee,

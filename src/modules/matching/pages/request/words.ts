@@ -25,7 +25,7 @@ export const words = {
   notListed: 'Choose somebody from the list',
   inOrder: 'Give your first choice first',
   noneChosen: 'Left to the coordinator',
-  connections: 'People you know',
+  connections: 'Whether you know them',
   connectionsIntro:
     'In one region people often know each other. Knowing someone rules nothing out, so long as it is said. Only you and the coordinator read this.',
   knows: (name: string) => `Do you have a connection with ${name}?`,
@@ -35,7 +35,7 @@ export const words = {
     'When you send this, the coordinator reads it. A mentor sees what you hope for and your situation only when a match with them is offered, and never your choices.',
   beforeFor: 'It is marked as written down by you, and they can see it.',
   send: 'Send',
-  alreadyOpen: 'There is a request already, and it is still open.',
+  alreadyOpen: 'A match is on offer just now, so the request cannot change. Answer that first.',
   notPossible: 'One of the mentors you chose cannot be chosen any more. Look at your choices again.',
   sent: 'Your request is sent. We will write as soon as there is a match to offer you.',
   sentFor: 'The request is written down.',

@@ -88,7 +88,7 @@ export const matchingRequest: QuestionnaireInput = {
     },
     {
       id: 'connections',
-      title: 'People you know',
+      title: 'Somebody new to you',
       intro: 'In one region people often know each other. Knowing someone rules nothing out, so long as it is said.',
       questions: [
         {

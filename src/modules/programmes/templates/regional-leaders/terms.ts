@@ -48,7 +48,7 @@ export const terms: z.input<typeof termsSchema> = {
     rules: [
       { kind: 'level', is: ['middle'], words: 'a middle leader' },
       { kind: 'new-in-post', months: 12, words: 'new in post' },
-      { kind: 'put-forward-as-priority', words: 'put forward as a priority by their line manager' },
+      { kind: 'put-forward-as-priority', words: 'put forward as a priority by the line manager' },
     ],
   },
   training: { neededForMentors: true },

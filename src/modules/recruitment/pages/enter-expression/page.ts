@@ -33,8 +33,17 @@ const enterPageFor = (role: ParticipantRole) =>
     submit: async ({ tx, actor, facts: { programme, questions }, input, now }) => {
       const [about, answers] = input;
       if (about.email && (await personWith(tx, about.email)) === actor.person) return refuse({ email: words.own });
-      const name = factsOf(questions, answers).name ?? '';
-      const given = { programme, role, name, email: about.email, phone: about.phone, answers, wayIn: about.cameBy };
+      const { name = null, managerEmail } = factsOf(questions, answers);
+      if (about.email && managerEmail?.toLowerCase() === about.email) return refuse({ email: words.managersOwn });
+      const given = {
+        programme,
+        role,
+        name: name ?? '',
+        email: about.email,
+        phone: about.phone,
+        answers,
+        wayIn: about.cameBy,
+      };
       const endorsement = endorsementFrom(about.said);
       return (await enterExpression(tx, { ...given, endorsement, by: actor.person, now })) ?? explain(words.already);
     },

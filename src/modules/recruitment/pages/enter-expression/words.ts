@@ -24,6 +24,7 @@ export const words = {
   save: 'Save',
   already: 'They have an expression of interest open for this already. You find it in the list.',
   own: 'To express interest yourself, use the public page. Another coordinator then decides.',
+  managersOwn: 'This is the line manager’s address. Enter their own, or leave it empty',
   saved: 'It is written down',
   list: 'Expressions of interest',
 } as const;

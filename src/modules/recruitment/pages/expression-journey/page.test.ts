@@ -98,6 +98,15 @@ describe('invalid', () => {
     expect(reply.html).toContain('value="Team Manager"');
   });
 
+  it('EM-03: nobody is their own line manager', async () => {
+    const person = await house.person({ name: 'Pat Own', email: 'pat.own@council.example' });
+    const visitor = await house.as(person);
+    const typed = { managerName: 'Pat Own', managerEmail: 'Pat.Own@council.example' };
+    const reply = await visitor.post(`/p/${programme.slug}/mentee/line-manager`, typed);
+    expect(reply.status).toBe(422);
+    expect(textOf(reply.html)).toContain('this one is your own');
+  });
+
   it('does not send before everything is answered', async () => {
     const { visitor } = await newcomer('');
     const reply = await visitor.post(`/p/${programme.slug}/mentee/check`);
@@ -115,6 +124,9 @@ describe('done', () => {
     const [mail] = await house.mailsTo('tia@council.example');
     expect(mail?.subject).toBe('Mo Mentor has offered to be a mentor');
     expect(mail?.body_text).not.toContain('Thirty years');
+    const own = textOf((await visitor.get(`/expressions/${expression}`)).html);
+    expect(own).toContain('Being considered');
+    expect(own).not.toContain('waiting list');
   });
 
   it('EM-03: a mentee’s goes to the line manager; the coordinator sees name, manager and date, and nothing else', async () => {

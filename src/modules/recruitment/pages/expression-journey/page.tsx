@@ -11,6 +11,7 @@ import { answersSchema, factFields, journeySteps } from '../../../questionnaires
 import { submitExpression } from '../../commands/submit-expression.ts';
 import { factsOf } from '../../facts.ts';
 import { expressionForm, type ParticipantRole } from '../../roles.ts';
+import { notOneself } from './not-oneself.ts';
 import { words } from './words.ts';
 
 /** EM-01, EM-03: someone expresses interest, in five minutes or over a week. */
@@ -23,16 +24,16 @@ const journeyFor = (role: ParticipantRole) =>
       if (!programme || programme.state === 'draft') return null;
       const form = await readForm(tx, { programme: programme.id, purpose: expressionForm[role] });
       const organisations = await listOrganisations(tx, now);
-      return { programme, form, organisations, known: await knownFacts(tx, actor.person), today: dayOf(now) };
+      const own = (await addressOf(tx, actor.person))?.address ?? null;
+      return { programme, form, organisations, own, known: await knownFacts(tx, actor.person), today: dayOf(now) };
     },
     may: signedIn,
     title: ({ form }) => form.title,
     subject: ({ programme }) => programme.id,
-    steps: ({ form, organisations, today }) =>
-      journeySteps(form, {
-        today,
-        lookups: { organisations: organisations.map(({ id, name }) => ({ value: id, text: name })) },
-      }),
+    steps: ({ form, organisations, own, today }) => {
+      const lookups = { organisations: organisations.map(({ id, name }) => ({ value: id, text: name })) };
+      return notOneself(journeySteps(form, { today, lookups }), form, own);
+    },
     fill: ({ form, known }) => factFields(form, known),
     check: { before: () => <Text>{words[role].before}</Text>, button: words.send },
     back: ({ slug }) => `/p/${slug}`,

@@ -20,7 +20,8 @@ export const ownExpressionPage = page({
     const form = await readForm(tx, { programme: programme.id, purpose: expressionForm[role], version });
     const organisation = factIn(form, answers, 'organisation');
     const organisations = await organisationNames(tx, typeof organisation === 'string' ? [organisation] : []);
-    const place = expression.state === 'waiting' ? await placeInList(tx, expression) : null;
+    const place =
+      expression.role === 'mentee' && expression.state === 'waiting' ? await placeInList(tx, expression) : null;
     return { expression, programme, form, organisations, place };
   },
   may: (actor, { expression }) => isOwn(actor, expression),

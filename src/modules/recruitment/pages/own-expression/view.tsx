@@ -29,14 +29,15 @@ interface Props {
 
 export const view = ({ expression, programme, form, organisations, place }: Props) => {
   const { id, role, state, cameBy, answers } = expression;
+  const isOffer = role === 'mentor' && state === 'waiting';
   return (
     <Screen
       title={words.title[role]}
       caption={programme.name}
       back="/"
-      tag={<Tag colour={stateColours[state]}>{stateWords[state]}</Tag>}
+      tag={<Tag colour={stateColours[state]}>{isOffer ? words.considered : stateWords[state]}</Tag>}
     >
-      <Text>{words.next[state]}</Text>
+      <Text>{words.next(role, state)}</Text>
       <Asked expression={expression} />
       {place && <Text>{`${words.place(place.place, place.of)} ${words.why(reasons(expression, programme))}`}</Text>}
       {cameBy !== 'online' && <InsetText>{words.enteredFor(wayWords(cameBy))}</InsetText>}

@@ -1,4 +1,5 @@
 import type { ExpressionState } from '../../lifecycle.ts';
+import type { ParticipantRole } from '../../roles.ts';
 
 const next: Readonly<Record<ExpressionState, string>> = {
   'with-manager': 'Your line manager has been asked. We tell you as soon as they have decided.',
@@ -11,9 +12,15 @@ const next: Readonly<Record<ExpressionState, string>> = {
   withdrawn: 'You took this back.',
 };
 
+/** An offer stands in no queue: it waits for the coordinator alone. */
+const offered =
+  'Thank you. The coordinator reads your offer, and writes to you when it is decided. You do not need to do anything.';
+
 export const words = {
   title: { mentee: 'Your interest in having a mentor', mentor: 'Your offer to be a mentor' },
-  next,
+  next: (role: ParticipantRole, state: ExpressionState) =>
+    role === 'mentor' && state === 'waiting' ? offered : next[state],
+  considered: 'Being considered',
   place: (place: number, of: number) => `You are number ${place} of ${of} on the waiting list.`,
   why: (reasons: readonly string[]) =>
     reasons.length === 0

@@ -1,5 +1,5 @@
 export const words = {
-  day: 'Day',
+  day: 'Date',
   dayMissing: 'Enter the day of the session',
   time: 'Start time',
   timeMissing: 'Enter the time at which the session starts',

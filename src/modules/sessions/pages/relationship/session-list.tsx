@@ -14,6 +14,8 @@ export function SessionList({
 }) {
   const base = `/relationships/${relationship.id}/sessions`;
   const { least, most } = programme.settings.terms.sessions;
+  // What was still to come is called off a moment after the ending.
+  const hasEnded = relationship.state === 'ended';
   const held = sessions.filter(({ state }) => state === 'held').length;
   return (
     <Section
@@ -35,6 +37,10 @@ export function SessionList({
             head={[words.when, words.how, words.state]}
             rows={sessions
               .toReversed()
+              .map((one) => ({
+                ...one,
+                state: hasEnded && one.state === 'arranged' ? ('cancelled' as const) : one.state,
+              }))
               .map(({ id, startsAt, minutes, method, state }) => [
                 <Link href={`/sessions/${id}`}>{formatWhen(startsAt)}</Link>,
                 `${methodWords[method]}, ${lengthWords(minutes)}`,

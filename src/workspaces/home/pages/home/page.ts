@@ -1,3 +1,4 @@
+import { matchingUnderWay } from '../../../../modules/matching/index.ts';
 import { organisationNames } from '../../../../modules/people/index.ts';
 import { listProgrammes } from '../../../../modules/programmes/index.ts';
 import { ownExpressions } from '../../../../modules/recruitment/index.ts';
@@ -45,6 +46,7 @@ async function homeFacts(
     name: actor.name,
     mentoring,
     upcoming: await upcomingSessions(tx, { relationships: mentoring, now }),
+    matching: await matchingUnderWay(tx, actor.person),
     expressions: await ownExpressions(tx, actor.person),
     waiting: waiting.sort(soonestFirst),
     runs: among(run),

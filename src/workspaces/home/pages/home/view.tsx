@@ -1,4 +1,5 @@
 import { directoryPath, profilePath } from '../../../../modules/directory/index.ts';
+import type { UnderWay } from '../../../../modules/matching/index.ts';
 import type { ListedProgramme } from '../../../../modules/programmes/index.ts';
 import type { OwnExpression } from '../../../../modules/recruitment/index.ts';
 import { othersOf, type Relationship } from '../../../../modules/relationships/index.ts';
@@ -14,6 +15,8 @@ export interface HomeFacts {
   readonly mentoring: readonly Relationship[];
   /** The sessions to come, the nearest first. */
   readonly upcoming: readonly { readonly relationship: string; readonly startsAt: Temporal.Instant }[];
+  /** Requests and matches that wait for somebody else. */
+  readonly matching: readonly UnderWay[];
   readonly expressions: readonly OwnExpression[];
   readonly runs: readonly ListedProgramme[];
   /** Those whose figures they see, as members of the steering group. */
@@ -24,7 +27,7 @@ export interface HomeFacts {
 }
 
 export const homeView = (
-  { person, name, waiting, mentoring, upcoming, expressions, runs, steers, leads, open }: HomeFacts,
+  { person, name, waiting, mentoring, upcoming, matching, expressions, runs, steers, leads, open }: HomeFacts,
   now: Temporal.Instant,
 ) => (
   <Screen title={words.title(name)} caption={words.caption}>
@@ -42,6 +45,11 @@ export const homeView = (
             />
           ))}
         />
+      </Section>
+    )}
+    {matching.length === 0 ? null : (
+      <Section title={words.matching}>
+        <List kind="plain" spaced items={matching.map((one) => <Matching {...one} />)} />
       </Section>
     )}
     {expressions.length === 0 ? null : (
@@ -120,6 +128,15 @@ const Mentoring = ({ relationship, person, meets }: MentoringProps) => {
   );
 };
 
+const Matching = ({ title, href, detail }: UnderWay) => (
+  <>
+    <Link href={href}>{title}</Link>
+    <Text quiet small>
+      {detail}
+    </Text>
+  </>
+);
+
 interface AskedProps {
   readonly expression: OwnExpression;
   readonly person: string;
@@ -128,7 +145,9 @@ interface AskedProps {
 const Asked = ({ expression: { id, role, state, programme, programmeName }, person }: AskedProps) => (
   <>
     <Link href={`/expressions/${id}`}>{words.roles[role]}</Link>{' '}
-    <Tag colour={state === 'selected' ? 'green' : 'grey'}>{words.states[state]}</Tag>{' '}
+    <Tag colour={state === 'selected' ? 'green' : 'grey'}>
+      {role === 'mentor' && state === 'waiting' ? words.considered : words.states[state]}
+    </Tag>{' '}
     <Text quiet small>
       {programmeName}
     </Text>

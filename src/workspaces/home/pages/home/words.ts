@@ -13,7 +13,9 @@ export const words = {
     'winding-up': 'Coming to an end',
     ended: 'Ended',
   },
-  expressions: 'What you asked for',
+  matching: 'Finding a match',
+  expressions: 'Your expressions of interest',
+  considered: 'Being considered',
   roles: { mentee: 'To have a mentor', mentor: 'To be a mentor' },
   states: {
     'with-manager': 'With your line manager',

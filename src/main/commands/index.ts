@@ -31,8 +31,8 @@ export const commands: readonly Command[] = [
     name: 'backup',
     summary: 'write a dated copy, try it, and keep the last seven: alongside backup [<folder>]',
     load: async () => (await import('./backup.ts')).backUp,
-    },
-    {
+  },
+  {
     name: 'match',
     summary: 'match two lists of people, keeping nothing: alongside match people <mentors file> <mentees file>',
     load: async () => (await import('./match.ts')).match,

@@ -12,6 +12,8 @@ export interface PairFacts {
   readonly declinedBefore: boolean;
   readonly lapsedBefore: boolean;
   readonly pairedBefore: boolean;
+  /** A coordinator has said that these two are never to be matched. */
+  readonly neverTogether: boolean;
   readonly selected: boolean;
   readonly trained: boolean;
   readonly free: number;
@@ -56,6 +58,7 @@ function asFacts(pair: PairFacts): readonly [mentee: Facts, mentor: Facts] {
     'line-managers': theMentor(pair.isLineManager),
     connections: theMentor(pair.connection !== null),
     declined: theMentor(pair.declinedBefore),
+    conflicts: theMentor(pair.neverTogether),
     organisation: 'here',
   };
   const mentor = {
@@ -63,6 +66,7 @@ function asFacts(pair: PairFacts): readonly [mentee: Facts, mentor: Facts] {
     selected: yes(pair.selected),
     trained: yes(pair.trained),
     away: yes(pair.awayUntil !== null),
+    conflicts: [],
     room: pair.free,
     organisation: pair.sameOrganisation ? 'here' : 'elsewhere',
   };

@@ -95,4 +95,5 @@ export interface RecruitmentViews {
     priority: number;
     counted_from: Temporal.Instant;
   };
+  'recruitment.told': { programme: string; person: string; role: string; form_version: number; answers: unknown };
 }

@@ -14,7 +14,7 @@ import type { Programme } from '../../../programmes/index.ts';
 import { isUnanswered } from '../../lifecycle.ts';
 import type { MatchingCounts } from '../../queries/count-matching.ts';
 import { type NotAsked, type OnOffer, pageSize, type Waiting } from '../../queries/who-waits.ts';
-import { candidatesPath, matchingPath, overseenPath } from '../paths.ts';
+import { candidatesPath, matchingPath, overseenPath, runsPath, weightsPath } from '../paths.ts';
 import { type View, views, words } from './words.ts';
 
 interface Props {
@@ -44,6 +44,10 @@ export const view = ({ facts: { programme, counts, list, more }, query: { view: 
       <StatCards
         cards={views.map((one) => ({ count: counts[one], text: words.titles[one], href: `${base}?view=${one}` }))}
       />
+      <Text>
+        <Link href={runsPath(programme.id)}>{words.runs}</Link> ·{' '}
+        <Link href={weightsPath(programme.id)}>{words.weights}</Link>
+      </Text>
       <h2 class="govuk-heading-m">{words.titles[shown]}</h2>
       {rows[shown].length === 0 ? (
         <EmptyState title={words.none[shown]} level={3}>

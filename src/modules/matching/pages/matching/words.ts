@@ -23,6 +23,8 @@ export const proposalStates: Readonly<Record<ProposalState, string>> = {
 export const words = {
   title: 'Matching',
   titles,
+  runs: 'Match everybody at once',
+  weights: 'Rules and weights',
   waitingHow: 'In the priority order of the programme.',
   offeredHow: 'Those whose time runs out first come first.',
   silentHow: 'They have a place, and have not said what they are looking for.',

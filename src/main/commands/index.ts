@@ -34,8 +34,8 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'match',
-    summary: 'match two lists of people, keeping nothing: alongside match people <mentors file> <mentees file>',
-    load: async () => (await import('./match.ts')).match,
+    summary: 'match without a database: alongside match solve <file>, alongside match people <mentors> <mentees>',
+    load: async () => (await import('./match/index.ts')).match,
   },
   {
     name: 'export',

@@ -1,3 +1,5 @@
+export { answerOf, answerProblem } from './engine/answer.ts';
+
 import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
 import { accepted } from './emails/accepted.ts';

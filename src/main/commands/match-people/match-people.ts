@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import {
+  answerOf,
   buildCandidates,
   inForce,
   type Run,
@@ -12,7 +13,6 @@ import {
 } from '../../../modules/matching/index.ts';
 import { type Matching, matchingSchema, templateWithId } from '../../../modules/programmes/index.ts';
 import { dayOf, systemClock } from '../../../platform/clock/index.ts';
-import { answerOf } from './answer-of.ts';
 import { inColumns } from './in-columns.ts';
 import { readBoth } from './read-both.ts';
 import { words } from './words.ts';
@@ -40,7 +40,9 @@ export async function matchedPeople(args: readonly string[]): Promise<Matched> {
   if ('faults' in built) throw new Error('A list of people holds nobody to anybody');
   const { solution, built: covered, isCovered } = solveCovering(built);
   const ms = performance.now() - began;
-  const answer = json ? [answerOf(solution, ms)] : told(runOf(covered, solution), nameOf);
+  const answer = json
+    ? [JSON.stringify(answerOf(solution, Math.round(ms * 10) / 10))]
+    : told(runOf(covered, solution), nameOf);
   return { answer, remarks: [...remarks, words.remarks(remarks.length), ...(isCovered ? [] : [words.notCovered])] };
 }
 

@@ -62,11 +62,21 @@ export interface Certificate {
   readonly stages: readonly Stage[];
 }
 
-/** One stage: several neighbouring levels as one cost, and the prices that prove its optimum on the face left by those before. */
+/**
+ * One stage: several neighbouring levels as one cost, and the prices that prove its optimum on the face left by those before.
+ * The order settles what the prices leave open: whatever could still be exchanged for one another has the same order.
+ */
 export interface Stage {
-  readonly levels: readonly string[];
-  /** By mentee: what a match gains them at these prices, at least 0. */
+  readonly levels: readonly LevelName[];
+  /** What one unit of each level counts in this stage. */
+  readonly weights: readonly number[];
+  /** By mentee: what a match gains them at these prices. */
   readonly menteePrice: Float64Array;
   /** By mentor: the worth of one more place (the shadow price), 0 while there is room. */
   readonly mentorPrice: Float64Array;
+  /** By mentee, then by mentor, then for staying unmatched: an exchange never goes from a lower to a higher one. */
+  readonly order: Int32Array;
 }
+
+/** The levels as the stages name them: "served" is the count and the tiers together. */
+export type LevelName = 'first' | 'served' | 'choices' | 'score' | 'balance' | 'kept' | 'hash';

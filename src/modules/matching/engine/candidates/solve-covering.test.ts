@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { solver } from '../solver.ts';
 import { anyDefinition, anyPeople } from '../testing/any-definition.ts';
-import { bruteForce } from '../testing/brute-force.ts';
-import { plainGain, plainSolve } from '../testing/plain-solve.ts';
+import { plain } from '../testing/plain-solve.ts';
+import { solveByForce } from '../testing/solve-by-force.ts';
 import { type Built, buildCandidates } from './build-candidates.ts';
 import { solveCovering } from './solve-covering.ts';
 
@@ -11,7 +12,7 @@ const built = (...given: Parameters<typeof buildCandidates>): Built => {
   if ('faults' in answer) throw new Error('A lock cannot be held');
   return answer;
 };
-const totals = ({ count, tiers, choices, score }: ReturnType<typeof bruteForce>['levels']) => [
+const totals = ({ count, tiers, choices, score }: ReturnType<typeof solveByForce>['levels']) => [
   count,
   tiers,
   choices,
@@ -22,18 +23,36 @@ test('on whole lists the plain solver comes to what trying everything comes to',
   fc.assert(
     fc.property(anyDefinition, anyPeople(4), (definition, people) => {
       const { instance } = built(definition, people, { keep: 100 });
-      expect(totals(plainSolve(instance).levels)).toEqual(totals(bruteForce(instance).levels));
+      expect(totals(plain.solve(instance).levels)).toEqual(totals(solveByForce(instance).levels));
     }),
   );
 });
 
-test('lists cut short lose nothing: pairs outside them are priced and taken in until none would better the answer', () => {
+test.each([
+  ['the plain solver', plain],
+  ['the solver', solver],
+])(
+  'lists cut short lose nothing, pairs outside them are priced and taken in while they would better it: %s',
+  (_, by) => {
+    fc.assert(
+      fc.property(anyDefinition, anyPeople(9), fc.integer({ min: 0, max: 2 }), (definition, people, keep) => {
+        const whole = plain.solve(built(definition, people, { keep: 100 }).instance);
+        const covered = solveCovering(built(definition, people, { keep }), by);
+        expect(covered.isCovered).toBe(true);
+        expect(totals(covered.solution.levels)).toEqual(totals(whole.levels));
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
+
+test('and the answer is the same pair by pair as on whole lists', () => {
   fc.assert(
     fc.property(anyDefinition, anyPeople(9), fc.integer({ min: 0, max: 2 }), (definition, people, keep) => {
-      const whole = plainSolve(built(definition, people, { keep: 100 }).instance);
-      const covered = solveCovering(built(definition, people, { keep }), { solve: plainSolve, gain: plainGain });
-      expect(covered.isCovered).toBe(true);
-      expect(totals(covered.solution.levels)).toEqual(totals(whole.levels));
+      const whole = solver.solve(built(definition, people, { keep: 100 }).instance);
+      const covered = solveCovering(built(definition, people, { keep }));
+      expect([...covered.solution.mentorOf]).toEqual([...whole.mentorOf]);
+      expect(covered.solution.levels).toEqual(whole.levels);
     }),
     { numRuns: 200 },
   );

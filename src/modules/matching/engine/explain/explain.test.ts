@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { type Audience, audiences, type Matching } from '../../../programmes/index.ts';
 import { buildCandidates } from '../candidates/build-candidates.ts';
 import type { Instance } from '../instance.ts';
+import { levelsOf } from '../levels.ts';
 import type { People } from '../rules/people.ts';
 import { anyDefinition, anyPeople } from '../testing/any-definition.ts';
-import { bruteForce } from '../testing/brute-force.ts';
-import { levelsOf } from './levels.ts';
+import { solveByForce } from '../testing/solve-by-force.ts';
 import { type Run, runOf } from './run.ts';
 import { waysIn } from './ways-in.ts';
 import { whereMoreHelps } from './where-more-helps.ts';
@@ -17,7 +17,7 @@ import { whyThis } from './why-this.ts';
 function runFor(definition: Matching, people: People): Run {
   const built = buildCandidates(definition, people, { keep: 100 });
   if ('faults' in built) throw new Error('A lock cannot be held');
-  return runOf(built, bruteForce(built.instance), bruteForce);
+  return runOf(built, solveByForce(built.instance), solveByForce);
 }
 
 /** Everything that can be asked of a run by one audience. */
@@ -47,7 +47,7 @@ test('nobody can infer a private preference: with the same matches every explana
     fc.property(anyDefinition, few, secrets, secrets, (definition, people, one, other) => {
       const first = runFor(definition, withSecrets(people, one));
       const second = runFor(definition, withSecrets(people, other));
-      const same = runOf(second.built, { ...second.solution, mentorOf: first.solution.mentorOf }, bruteForce);
+      const same = runOf(second.built, { ...second.solution, mentorOf: first.solution.mentorOf }, solveByForce);
       expect(same.levels).toEqual(first.levels);
       for (const audience of audiences) expect(everything(same, audience)).toEqual(everything(first, audience));
     }),
@@ -99,7 +99,7 @@ test('why not that one: exactly the rules in the way, or the difference of two s
           if (why.is !== 'worse') continue;
           const locked = instance.locked.slice();
           locked[at] = other;
-          const forced = bruteForce({ ...instance, locked }).levels;
+          const forced = solveByForce({ ...instance, locked }).levels;
           const { count, tiers, choices, score } = run.solution.levels;
           expect(why.loss).toEqual({
             count: count - forced.count,
@@ -140,7 +140,7 @@ test('why nobody: the rules account for every mentor, a crowd has more people th
           const dropped = way.is === 'rules' ? way.rules.map(({ id }) => id) : [];
           const eased = { ...definition, rules: definition.rules.filter(({ id }) => !dropped.includes(id)) };
           const { instance } = runFor(eased, people).built;
-          const placed = bruteForce(way.is === 'place' ? roomier(instance, way.mentor) : instance);
+          const placed = solveByForce(way.is === 'place' ? roomier(instance, way.mentor) : instance);
           expect(placed.levels.count).toBeGreaterThan(run.solution.levels.count);
           expect(dropped.every((id) => why.removed.some((rule) => rule.id === id))).toBe(true);
         }

@@ -5,11 +5,11 @@ import { measureLooks } from '../candidates/items.ts';
 import { entryIn, tablesFor, usualLimits } from '../candidates/tables.ts';
 import { type Scale, scales } from '../criteria/scales.ts';
 import type { Instance, Levels, Solution } from '../instance.ts';
+import { levelsOf } from '../levels.ts';
 import { type Judge, judges } from '../rules/judge.ts';
 import type { Facts } from '../rules/people.ts';
 import { solver } from '../solver.ts';
 import { type Witness, witnessOf } from './evidence.ts';
-import { levelsOf } from './levels.ts';
 
 /** A problem with its answer, made ready for questions. */
 export interface Run {

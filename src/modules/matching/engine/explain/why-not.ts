@@ -1,7 +1,7 @@
 import { withPair } from '../candidates/with-candidates.ts';
 import type { Instance, Levels } from '../instance.ts';
+import { levelsOf } from '../levels.ts';
 import { brokenBy } from '../rules/judge.ts';
-import { levelsOf } from './levels.ts';
 import { type Asking, mayHearOf, pairOf, placeOf, pointsIn, type RuleTold, type Run } from './run.ts';
 
 export interface Move {

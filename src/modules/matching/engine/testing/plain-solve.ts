@@ -1,6 +1,6 @@
-import type { Solver } from '../candidates/solve-covering.ts';
-import { candidateAt, levelsOf } from '../explain/levels.ts';
 import type { Instance, Solution } from '../instance.ts';
+import { candidateOf, levelsOf } from '../levels.ts';
+import type { Solver } from '../solver.ts';
 
 interface Worth {
   /** What a pair counts that the mentee did not name, all levels in one number. */
@@ -13,7 +13,7 @@ interface Worth {
  * The plainest exact way, for few people: one number for each pair, and the best chain of moves that ends in a free place
  * taken until none brings anything. First choices, count, tiers, choices and score are one stage; the rest is left open.
  */
-export function plainSolve(instance: Instance): Solution {
+function plainSolve(instance: Instance): Solution {
   const worth = worthIn(instance);
   const mentorOf = instance.locked.slice();
   const room = instance.capacity.slice();
@@ -34,15 +34,13 @@ export function plainSolve(instance: Instance): Solution {
   }
 }
 
-/** What a pair outside the lists would count in the one stage of this solver. */
-export const plainGain: Solver['gain'] = (_, instance, { mentee, score }) => worthIn(instance).unnamed(mentee, score);
-
 function answer(instance: Instance, mentorOf: Int32Array, price: Float64Array): Solution {
   const worth = worthIn(instance);
   const menteePrice = Float64Array.from(mentorOf, (mentor, mentee) =>
-    mentor < 0 ? 0 : worth.of(mentee, candidateAt(instance.candidates, mentee, mentor)) - (price[mentor] ?? 0),
+    mentor < 0 ? 0 : worth.of(mentee, candidateOf(instance, mentee, mentor)) - (price[mentor] ?? 0),
   );
-  const stage = { levels: ['served', 'choices', 'score'], menteePrice, mentorPrice: price };
+  const order = new Int32Array(instance.menteeIds.length + instance.mentorIds.length + 1);
+  const stage = { levels: [], weights: [], menteePrice, mentorPrice: price, order };
   return { instance, mentorOf, levels: levelsOf(instance, mentorOf), certificate: { stages: [stage] } };
 }
 
@@ -64,11 +62,12 @@ function worthIn({ menteeIds, candidates, tier, policy }: Instance): Worth {
 }
 
 /** What one more place with each mentor would bring, and which mentee would take it. */
-function pricesFor({ menteeIds, mentorIds, candidates, locked }: Instance, mentorOf: Int32Array, worth: Worth) {
+function pricesFor(instance: Instance, mentorOf: Int32Array, worth: Worth) {
+  const { menteeIds, mentorIds, candidates, locked } = instance;
   const price = new Float64Array(mentorIds.length);
   const through = new Int32Array(mentorIds.length).fill(-1);
   const own = Array.from(mentorOf, (mentor, mentee) =>
-    mentor < 0 ? 0 : worth.of(mentee, candidateAt(candidates, mentee, mentor)),
+    mentor < 0 ? 0 : worth.of(mentee, candidateOf(instance, mentee, mentor)),
   );
   for (let changed = true; changed; ) {
     changed = false;
@@ -87,3 +86,11 @@ function pricesFor({ menteeIds, mentorIds, candidates, locked }: Instance, mento
   }
   return { price, through };
 }
+
+export const plain: Solver = {
+  solve: plainSolve,
+  gains: (instance) => {
+    const { unnamed } = worthIn(instance);
+    return () => ({ own: (mentee) => unnamed(mentee, 0), perPoint: 1, pair: () => 0 });
+  },
+};

@@ -1,16 +1,17 @@
-import { levelsOf } from '../explain/levels.ts';
-import type { Instance, Levels, Solution } from '../instance.ts';
+import { compareVectors, levelVector } from '../brute-force.ts';
+import type { Instance, Solution } from '../instance.ts';
+import { levelsOf } from '../levels.ts';
 
 /** Every assignment tried, for very few people: what any solver has to come to. Equals are told apart by order alone. */
-export function bruteForce(instance: Instance): Solution {
+export function solveByForce(instance: Instance): Solution {
   const mentorOf = new Int32Array(instance.menteeIds.length).fill(-1);
   const room = instance.capacity.slice();
-  const found: { mentorOf: Int32Array; levels: Levels }[] = [];
+  const found: { mentorOf: Int32Array; vector: number[] }[] = [];
   const place = (mentee: number): void => {
     if (mentee === mentorOf.length) {
-      const levels = levelsOf(instance, mentorOf);
+      const vector = levelVector(instance, mentorOf);
       const [best] = found;
-      if (!best || isBetter(levels, best.levels)) found[0] = { mentorOf: mentorOf.slice(), levels };
+      if (!best || compareVectors(vector, best.vector) > 0) found[0] = { mentorOf: mentorOf.slice(), vector };
       return;
     }
     for (const mentor of openTo(instance, mentee)) {
@@ -25,25 +26,11 @@ export function bruteForce(instance: Instance): Solution {
   place(0);
   const [best] = found;
   if (!best) throw new Error('The locked pairs do not fit');
-  return { instance, ...best, certificate: { stages: [] } };
+  const levels = levelsOf(instance, best.mentorOf);
+  return { instance, mentorOf: best.mentorOf, levels, certificate: { stages: [] } };
 }
 
 function openTo({ candidates: { start, mentor }, locked }: Instance, mentee: number): readonly number[] {
   const held = locked[mentee] ?? -1;
   return held >= 0 ? [held] : [...mentor.subarray(start[mentee], start[mentee + 1]), -1];
 }
-
-function isBetter(one: Levels, other: Levels): boolean {
-  const [mine, theirs] = [inOrder(one), inOrder(other)];
-  const at = mine.findIndex((value, place) => value !== theirs[place]);
-  return at >= 0 && (mine[at] ?? 0) > (theirs[at] ?? 0);
-}
-
-const inOrder = ({ count, tiers, choices, score, balance, kept }: Levels): readonly number[] => [
-  count,
-  ...tiers.map(([, matched]) => matched),
-  choices,
-  score,
-  -balance,
-  kept,
-];

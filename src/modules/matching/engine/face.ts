@@ -1,0 +1,44 @@
+import type { Instance } from './instance.ts';
+
+/** What is still open after some stages: the pairs that may still be exchanged, and how far loads may still change. */
+export interface Face {
+  /** By mentee: their open candidates stand from start[e] to start[e + 1] − 1. */
+  readonly start: Int32Array;
+  readonly candidate: Int32Array;
+  /** By mentee: they may also stay unmatched. */
+  readonly optional: Uint8Array;
+  /** By mentor: the load that is settled, and the least and the most that it may still come to. */
+  readonly settled: Int32Array;
+  readonly least: Int32Array;
+  readonly most: Int32Array;
+}
+
+/** Before the first stage everything is open but the locked pairs. */
+export function wholeFace(instance: Instance): Face {
+  const { candidates, locked, capacity, menteeIds } = instance;
+  const settled = new Int32Array(capacity.length);
+  for (const mentor of locked) if (mentor >= 0) settled[mentor] = (settled[mentor] ?? 0) + 1;
+  const face = { optional: Uint8Array.from(locked, (mentor) => (mentor < 0 ? 1 : 0)), settled, least: settled };
+  if (locked.every((mentor) => mentor < 0)) {
+    const candidate = Int32Array.from({ length: candidates.mentor.length }, (_, at) => at);
+    return { ...face, start: candidates.start, candidate, most: roomFor(candidates.mentor, { settled, capacity }) };
+  }
+  const start = new Int32Array(menteeIds.length + 1);
+  const candidate = new Int32Array(candidates.mentor.length);
+  let size = 0;
+  for (let mentee = 0; mentee < menteeIds.length; mentee++) {
+    const [from = 0, to = 0] = candidates.start.subarray(mentee, mentee + 2);
+    if ((locked[mentee] ?? -1) < 0) for (let at = from; at < to; at++) candidate[size++] = at;
+    start[mentee + 1] = size;
+  }
+  const open = candidate.subarray(0, size);
+  const mentors = open.map((at) => candidates.mentor[at] ?? 0);
+  return { ...face, start, candidate: open, most: roomFor(mentors, { settled, capacity }) };
+}
+
+/** The most that a mentor may come to: all their seats, but never more than one beyond those who could sit there. */
+function roomFor(mentors: Int32Array, { settled, capacity }: { settled: Int32Array; capacity: Int32Array }) {
+  const most = settled.map((own) => own + 1);
+  for (const mentor of mentors) most[mentor] = (most[mentor] ?? 0) + 1;
+  return most.map((own, mentor) => Math.min(own, capacity[mentor] ?? 0));
+}

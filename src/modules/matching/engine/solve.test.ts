@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bruteForce, compareVectors, levelVector } from './brute-force.ts';
+import type { Instance } from './instance.ts';
+import { instanceOf, problems } from './problems.ts';
+import { solve } from './solve.ts';
+import { verify } from './verify.ts';
+
+const runs = Number(process.env['MATCH_PROPERTY_RUNS'] ?? 150);
+const small = problems({ mentees: 5, mentors: 4 });
+const middle = problems({ mentees: 25, mentors: 15 });
+const vector = (instance: Instance) => levelVector(instance, solve(instance).mentorOf);
+
+const property = <T>(of: fc.Arbitrary<T>, holds: (one: T) => void, share = 1) =>
+  fc.assert(fc.property(of, holds), { numRuns: Math.ceil(runs * share) });
+
+test('EM-06 no matching is better on any level, as trying them all shows', () =>
+  property(
+    small,
+    (problem) => {
+      const instance = instanceOf(problem);
+      expect(vector(instance)).toEqual(bruteForce(instance));
+    },
+    2,
+  ));
+
+test('EM-06 every solution is allowed, and its certificate proves it with a gap of 0', () =>
+  property(
+    middle,
+    (problem) => {
+      expect(verify(solve(instanceOf(problem)))).toEqual({ gap: 0n, faults: [] });
+    },
+    2,
+  ));
+
+test('EM-06 the same people in another order get the same pairs, and whichever way it is solved', () =>
+  property(middle, (problem) => {
+    const instance = instanceOf(problem);
+    const { mentorOf } = solve(instance);
+    const turned = instanceOf({
+      ...problem,
+      mentors: problem.mentors.toReversed(),
+      mentees: problem.mentees.toReversed(),
+      pairs: problem.pairs.toReversed(),
+    });
+    expect(solve(turned).mentorOf).toEqual(mentorOf);
+    for (const root of ['rows', 'seats', 'scarce'] as const)
+      for (const reduction of [true, false]) expect(solve(instance, { root, reduction }).mentorOf).toEqual(mentorOf);
+  }));
+
+test('EM-06 one more mentor, place or pair never makes it worse', () =>
+  property(middle, (problem) => {
+    const before = vector(instanceOf(problem));
+    const [first] = problem.mentors;
+    const place = problem.mentors.map((one) => (one === first ? { ...one, capacity: one.capacity + 1 } : one));
+    const mentor = [...problem.mentors, { id: 'new', capacity: 1 }];
+    const pairs = [...problem.pairs, ...problem.mentees.map(({ id }) => [id, 'new', 500])];
+    expect(compareVectors(vector(instanceOf({ ...problem, mentors: place })), before)).toBeGreaterThanOrEqual(0);
+    expect(compareVectors(vector(instanceOf({ ...problem, mentors: mentor, pairs })), before)).toBeGreaterThanOrEqual(
+      0,
+    );
+  }));
+
+test('EM-06 holding a pair of the best matching changes nothing', () =>
+  property(middle, (problem) => {
+    const instance = instanceOf(problem);
+    const { mentorOf } = solve(instance);
+    const held = mentorOf.slice();
+    for (let mentee = 1; mentee < held.length; mentee += 2) held[mentee] = instance.locked[mentee] ?? -1;
+    expect(solve({ ...instance, locked: held }).mentorOf).toEqual(mentorOf);
+  }));
+
+test('EM-06 tiers never cost anybody a place', () =>
+  property(middle, (problem) => {
+    const flat = { ...problem, mentees: problem.mentees.map((mentee) => ({ ...mentee, tier: 0 })) };
+    const [one, other] = [problem, flat].map((each) => solve(instanceOf(each)).levels.count);
+    if (!problem.policy.firstChoicesFirst) expect(one).toBe(other);
+  }));

@@ -1,8 +1,9 @@
 import { buildCandidates } from '../engine/candidates/build-candidates.ts';
-import { levelsOf } from '../engine/explain/levels.ts';
+
 import { runOf } from '../engine/explain/run.ts';
 import { type WayIn, waysIn } from '../engine/explain/ways-in.ts';
 import { type WhyNot, whyNot } from '../engine/explain/why-not.ts';
+import { levelsOf } from '../engine/levels.ts';
 import { type Problem, withoutVainHolds } from './carry-out.ts';
 
 /** What would be otherwise: asked of a run as it came out, about one mentee. */

@@ -32,7 +32,14 @@ export const view = ({ facts: { programme, definition }, form }: Props) => {
           {definition.criteria
             .filter((one) => !one.private)
             .map((one) => (
-              <TextField form={form} name={`weights.${one.id}`} label={one.words} labelSize="s" width={4} inputmode="numeric" />
+              <TextField
+                form={form}
+                name={`weights.${one.id}`}
+                label={one.words}
+                labelSize="s"
+                width={4}
+                inputmode="numeric"
+              />
             ))}
           {hidden.map((one) => (
             <Text quiet>{words.private(one.words)}</Text>

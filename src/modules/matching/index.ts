@@ -17,7 +17,7 @@ import { callPage } from './pages/call/page.ts';
 import { candidatesPage } from './pages/candidates/page.ts';
 import { decisionPage } from './pages/decision/page.ts';
 import { livedExperiencePage, takeBackLivedExperienceAction } from './pages/lived-experience/page.ts';
-import { matchingPage } from './pages/matching/page.ts';
+import { askForThemAction, matchingPage } from './pages/matching/page.ts';
 import { overseeProposalPage, withdrawProposalAction } from './pages/oversee-proposal/page.ts';
 import { ownRequestPage, takeBackAction } from './pages/own-request/page.ts';
 import { proposalPage } from './pages/proposal/page.ts';
@@ -33,6 +33,8 @@ import { waitingInMatching } from './queries/waiting.ts';
 
 export { type Answered, answerProposal } from './commands/answer-proposal.ts';
 export { arrangeCall, type CallTime } from './commands/arrange-call.ts';
+export { askForRun } from './commands/ask-for-run.ts';
+export { askForThem } from './commands/ask-for-them.ts';
 export { type Proposed, propose } from './commands/propose.ts';
 export { sayWhetherToGoAhead } from './commands/say-whether-to-go-ahead.ts';
 export { sendRequest } from './commands/send-request.ts';
@@ -61,6 +63,7 @@ export const matching = defineModule({
     livedExperiencePage,
     takeBackLivedExperienceAction,
     matchingPage,
+    askForThemAction,
     candidatesPage,
     proposePage,
     proposalPage,

@@ -17,6 +17,8 @@ const plain: Things = {
   organisation: organisationId('rutland-county-council'),
   import: newId(),
   fact: newId(),
+  run: newId(),
+  other: newId(),
 };
 
 /** Everything of one pair that an address can name. What the pair has none of is an id that nobody has. */

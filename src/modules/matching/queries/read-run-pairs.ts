@@ -120,3 +120,13 @@ export async function waitingIn(tx: Tx, run: string, most: number): Promise<read
     .execute();
   return rows.map(({ request }) => request);
 }
+
+/** The run that a proposal was released from; null when it was offered by hand. */
+export async function releasedFrom(tx: Tx, proposal: string): Promise<string | null> {
+  const row = await within<Tables>(tx)
+    .selectFrom('matching.released')
+    .select('run')
+    .where('proposal', '=', proposal)
+    .executeTakeFirst();
+  return row?.run ?? null;
+}

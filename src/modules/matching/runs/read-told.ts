@@ -16,21 +16,26 @@ interface Told {
   readonly answers: unknown;
 }
 
-interface Asked {
+interface OfSide {
   readonly programme: string;
-  readonly definition: Matching;
   readonly people: readonly string[];
+  readonly side: 'mentee' | 'mentor';
+}
+
+interface Asked extends OfSide {
+  readonly definition: Matching;
 }
 
 /** What people told of themselves in the programme's forms, sealed or not, as facts by person. */
 export async function readTold(
   tx: Tx,
   sealing: Sealing,
-  { programme, definition, people, side }: Asked & { readonly side: 'mentee' | 'mentor' },
+  { programme, definition, people, side }: Asked,
 ): Promise<ReadonlyMap<string, Facts>> {
   const boxes = await sealing.boxes(tx, people);
   const told = [
-    ...(side === 'mentor' ? await portraits(tx, programme, people) : await expressions(tx, programme, people)),
+    ...(await expressions(tx, { programme, people, side })),
+    ...(side === 'mentor' ? await portraits(tx, programme, people) : []),
     ...(side === 'mentee' ? await requests(tx, { programme, people, boxes }) : []),
     ...(await livedExperiences(tx, { programme, people, boxes })),
   ];
@@ -62,15 +67,16 @@ async function portraits(tx: Tx, programme: string, people: readonly string[]): 
   return rows.map((row) => ({ ...row, purpose: 'mentorExpression' }));
 }
 
-async function expressions(tx: Tx, programme: string, people: readonly string[]): Promise<readonly Told[]> {
+/** What they said when they came; a portrait or a request that is newer says it better. */
+async function expressions(tx: Tx, { programme, people, side }: OfSide): Promise<readonly Told[]> {
   const rows = await within<Tables>(tx)
     .selectFrom('recruitment.told')
     .select(['person', 'form_version as version', 'answers'])
     .where('programme', '=', programme)
-    .where('role', '=', 'mentee')
+    .where('role', '=', side)
     .where('person', 'in', people)
     .execute();
-  return rows.map((row) => ({ ...row, purpose: 'menteeExpression' }));
+  return rows.map((row) => ({ ...row, purpose: side === 'mentor' ? 'mentorExpression' : 'menteeExpression' }));
 }
 
 interface Sealed {

@@ -1,5 +1,6 @@
 import { dayOf, formatShortDay } from '../../../../platform/clock/index.ts';
 import {
+  ActionForm,
   type Content,
   EmptyState,
   Link,
@@ -56,6 +57,12 @@ export const view = ({ facts: { programme, counts, list, more }, query: { view: 
       ) : (
         <>
           <Text quiet>{how[shown]}</Text>
+          {shown === 'silent' && (
+            <>
+              <Text>{words.askForAllHow}</Text>
+              <ActionForm action={`${base}/requests`} label={words.askForAll} kind="secondary" />
+            </>
+          )}
           <div class="app-scroll">
             <Table
               caption={words.titles[shown]}

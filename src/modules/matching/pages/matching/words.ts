@@ -54,5 +54,11 @@ export const words = {
   act: 'Next',
   enter: 'Write it down for them',
   noBy: 'No clock',
+  askForAll: 'Ask for all of them, without choices',
+  askForAllHow:
+    'They wait for a match from then on, in their place. Each gets a mail, and can say more or take it back.',
+  everybodyAsked: 'Everybody who has a place has asked already.',
+  askedFor: (count: number) =>
+    count === 1 ? '1 person waits for a match now.' : `${count} people wait for a match now.`,
   proposalStates,
 } as const;

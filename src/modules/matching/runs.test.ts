@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   askForMentor,
   type MatchingScene,
@@ -7,6 +7,9 @@ import {
   type TestHouse,
   textOf,
 } from '../../testing/index.ts';
+import { grantRole } from '../accounts/index.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let house: TestHouse;
 let scene: MatchingScene;
@@ -47,6 +50,27 @@ describe('refused', () => {
       expect((await who.post(`${scene.base}/runs`)).status).toBe(404);
     }
   });
+});
+
+test('EM-06 a coordinator who takes part does not see their own match, or its reasons', async () => {
+  const address = await run();
+  const { html } = await scene.as.coordinator.get(address);
+  const request = personIn(html, address, 'Cleo Clerk');
+  await house.acting(others.cleo, (tx) =>
+    grantRole(tx, {
+      person: others.cleo,
+      role: 'coordinator',
+      scope: scene.programme.id,
+      by: null,
+      now: house.clock.now(),
+    }),
+  );
+  const cleo = await house.as(others.cleo);
+  const own = await cleo.get(address);
+  expect(textOf(own.html)).toContain('1 of 1 people have a mentor in this result');
+  expect(textOf(own.html)).not.toContain('Select Cleo Clerk');
+  expect((await cleo.get(`${address}/people/${request}`)).status).toBe(404);
+  expect((await cleo.post(`${address}/people/${request}/hold`, { mentor: others.ben, kind: 'keep' })).status).toBe(404);
 });
 
 describe('shown', () => {
@@ -113,6 +137,13 @@ describe('done', () => {
     );
     const after = await scene.as.coordinator.get(await run());
     expect(textOf(after.html)).toContain('1 of 2 people have a mentor');
+    const nobody = textOf(
+      (await scene.as.coordinator.get(`${after.html.split('?show=unplaced')[0]?.split('"').at(-1)}/people/${request}`))
+        .html,
+    );
+    expect(nobody).toContain('Why nobody');
+    expect(nobody).toContain('What would place them');
+    expect(nobody).toContain('One more place with Ada Lovelace');
     expect((await hold('neither')).status).toBe(303);
   });
 
@@ -124,6 +155,13 @@ describe('done', () => {
     expect(await scene.taken(others.ben)).toBe(1);
     const { html } = await scene.as.coordinator.get(address);
     expect(textOf(html)).toContain('On offer');
+    const proposal = (await scene.as.coordinator.get(`${scene.base}/matching?view=offered`)).html
+      .split(`${scene.base}/proposals/`)
+      .find((part) => part.includes('>Mia Mentee<'))
+      ?.split('"')[0];
+    const seen = textOf((await scene.as.mentee.get(`/proposals/${proposal}`)).html);
+    expect(seen).toContain('Why this mentor You named them as your first choice');
+    expect(textOf((await scene.as.mentor.get(`/proposals/${proposal}`)).html)).not.toContain('first choice');
     const again = await scene.as.coordinator.post(address, { act: 'all' });
     expect(again.status).toBe(422);
   });

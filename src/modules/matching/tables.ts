@@ -100,6 +100,7 @@ export interface MatchingTables extends MatchingViews {
     repeats: string | null;
     input_hash: string | null;
     result_hash: string | null;
+    helps: unknown;
     ms: number | null;
   };
   'matching.run_pair': {

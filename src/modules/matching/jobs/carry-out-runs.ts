@@ -1,4 +1,4 @@
-import { type Database, type Tx, within } from '../../../platform/db/index.ts';
+import { type Database, json, type Tx, within } from '../../../platform/db/index.ts';
 import type { Services } from '../../../platform/http/index.ts';
 import type { Sweep } from '../../../platform/jobs/index.ts';
 import { nextState } from '../../../platform/lifecycle/index.ts';
@@ -137,7 +137,12 @@ async function moveIn(tx: Tx, { run, move: made, now, done }: Moving): Promise<v
     await tables.deleteFrom('matching.run_reason').where('run', '=', run).execute();
     await tables.deleteFrom('matching.run_pair').where('run', '=', run).execute();
   }
-  const kept = done && { input_hash: done.inputHash, result_hash: done.resultHash, ms: done.ms };
+  const kept = done && {
+    input_hash: done.inputHash,
+    result_hash: done.resultHash,
+    helps: json(done.helps),
+    ms: done.ms,
+  };
   await tables
     .updateTable('matching.run')
     .set({ state, state_since: now, ...kept })

@@ -14,6 +14,8 @@ CREATE TABLE matching.run (
   repeats uuid REFERENCES matching.run,
   input_hash text,
   result_hash text,
+  -- Where one more mentor would help most, as words and numbers.
+  helps jsonb,
   ms integer
 );
 CREATE INDEX run_by_programme ON matching.run (programme, asked_at);
@@ -107,6 +109,6 @@ CREATE POLICY carried_out ON matching.released FOR SELECT TO alongside_worker US
 
 GRANT INSERT ON matching.run, matching.released TO alongside_web;
 GRANT INSERT, UPDATE (ended_at, ended_by) ON matching.hold TO alongside_web;
-GRANT UPDATE (state, state_since, input_hash, result_hash, ms) ON matching.run TO alongside_worker;
+GRANT UPDATE (state, state_since, input_hash, result_hash, helps, ms) ON matching.run TO alongside_worker;
 -- A run that was broken off is carried out anew.
 GRANT INSERT, DELETE ON matching.run_pair, matching.run_reason TO alongside_worker;

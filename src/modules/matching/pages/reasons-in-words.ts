@@ -14,7 +14,7 @@ export function evidenceInShort({ evidence }: Pick<KeptCriterion, 'evidence'>): 
   return evidence
     .flatMap(({ inCommon, kilometres }) => [
       ...(inCommon.length > 0 ? [inCommon.slice(0, 3).join(', ')] : []),
-      ...(kilometres !== null ? [`${kilometres} km apart`] : []),
+      ...(kilometres !== null && kilometres > 0 ? [`${kilometres} km apart`] : []),
     ])
     .join(', ');
 }

@@ -16,6 +16,7 @@ export interface FoundRun {
   readonly repeats: string | null;
   readonly inputHash: string | null;
   readonly resultHash: string | null;
+  readonly helps: unknown;
   readonly ms: number | null;
   readonly people: number;
   readonly placed: number;
@@ -34,7 +35,7 @@ const runs = (tx: Tx) => {
     .leftJoin('people.current_person as n', 'n.id', 'r.asked_by')
     .select(['r.id', 'r.programme', 'r.state', 'r.state_since as stateSince', 'r.asked_at as askedAt'])
     .select(['n.name as askedBy', 'r.settings_version as version', 'r.trial', 'r.counted_at as countedAt'])
-    .select(['r.repeats', 'r.input_hash as inputHash', 'r.result_hash as resultHash', 'r.ms'])
+    .select(['r.repeats', 'r.input_hash as inputHash', 'r.result_hash as resultHash', 'r.helps', 'r.ms'])
     .select([
       count(sql`true`).as('people'),
       count(sql`p.mentor IS NOT NULL`).as('placed'),

@@ -3,6 +3,7 @@ import type { Matching } from '../../programmes/index.ts';
 import { buildCandidates } from '../engine/candidates/build-candidates.ts';
 import { solveCovering } from '../engine/candidates/solve-covering.ts';
 import { type Run, runOf } from '../engine/explain/run.ts';
+import { whereMoreHelps } from '../engine/explain/where-more-helps.ts';
 import { type WhyNobody, whyNobody } from '../engine/explain/why-nobody.ts';
 import { type WhyThis, whyThis } from '../engine/explain/why-this.ts';
 import type { People } from '../engine/rules/people.ts';
@@ -21,8 +22,15 @@ export interface Outcome {
   readonly forMentee: WhyThis | null;
 }
 
+export interface MoreHelp {
+  readonly words: string;
+  readonly unplaced: number;
+}
+
 export interface CarriedOut {
   readonly outcomes: readonly Outcome[];
+  /** Where one more mentor would help most; empty when everybody is placed. */
+  readonly helps: readonly MoreHelp[];
   readonly inputHash: string;
   readonly resultHash: string;
   readonly ms: number;
@@ -38,7 +46,7 @@ export function carryOut({ definition, mentees, mentors }: Problem): CarriedOut 
   const run = runOf(covered.built, covered.solution);
   const outcomes = run.built.mentees.map(({ id }) => outcomeFor(run, id));
   const resultHash = hashOf(outcomes.map(({ mentee, mentor }) => [mentee, mentor]));
-  return { outcomes, inputHash, resultHash, ms: Math.round(performance.now() - begun) };
+  return { outcomes, helps: helpsIn(run), inputHash, resultHash, ms: Math.round(performance.now() - begun) };
 }
 
 /** A pair that a coordinator keeps may have become impossible since; the run then goes on without that lock. */
@@ -47,6 +55,19 @@ export function withoutVainHolds(problem: Problem): People['mentees'] {
   if (!('faults' in tried)) return problem.mentees;
   const vain = new Set(tried.faults.map(({ mentee }) => mentee));
   return problem.mentees.map((one) => (vain.has(one.id) ? { ...one, locked: null } : one));
+}
+
+const mostHelps = 5;
+
+/** By whatever the programme counts in common, the first of its criteria that does: usually experience. */
+function helpsIn(run: Run): readonly MoreHelp[] {
+  const measures = run.built.definition.criteria.flatMap((one) => (one.private ? [] : [one.measure]));
+  const overlap = measures.find((measure) => measure.by === 'overlap');
+  if (overlap?.by !== 'overlap') return [];
+  return whereMoreHelps(run, overlap.mentor)
+    .filter(({ unplaced }) => unplaced > 0)
+    .slice(0, mostHelps)
+    .map(({ words, unplaced }) => ({ words, unplaced }));
 }
 
 function outcomeFor(run: Run, mentee: string): Outcome {

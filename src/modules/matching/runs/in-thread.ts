@@ -13,8 +13,8 @@ export async function carriedOutInThread(problem: Problem): Promise<CarriedOut> 
     if (message.kind === 'outcomes') outcomes.push(...message.outcomes);
     return message.kind === 'done' ? message : null;
   });
-  const { inputHash, resultHash, ms } = done;
-  return { outcomes, inputHash, resultHash, ms };
+  const { helps, inputHash, resultHash, ms } = done;
+  return { outcomes, helps, inputHash, resultHash, ms };
 }
 
 export function answeredInThread(problem: Problem, question: Question): Promise<Answered> {

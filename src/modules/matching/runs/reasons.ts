@@ -48,3 +48,5 @@ export const whyNobodySchema = z.object({
   crowd: z.object({ mentees: z.number(), places: z.number() }).nullable(),
 });
 export type KeptWhyNobody = z.infer<typeof whyNobodySchema>;
+
+export const helpsSchema = z.array(z.object({ words: z.string(), unplaced: z.number() })).readonly();

@@ -4,6 +4,7 @@ import { readProgramme } from '../../../programmes/index.ts';
 import { askForThem } from '../../commands/ask-for-them.ts';
 import { mayMatch } from '../../policy.ts';
 import { countMatching } from '../../queries/count-matching.ts';
+import { demandByRegion, demandByTopic } from '../../queries/demand.ts';
 import { pageSize, whatIsOnOffer, whoHasNotAsked, whoWaits } from '../../queries/who-waits.ts';
 import { matchingPath } from '../paths.ts';
 import { view } from './view.tsx';
@@ -28,7 +29,8 @@ export const matchingPage = page({
       offered: wanted === 'offered' ? await whatIsOnOffer(tx, asked) : [],
       silent: wanted === 'silent' ? await whoHasNotAsked(tx, asked) : [],
     };
-    return { programme, counts, list, more: list[wanted].length > pageSize };
+    const demand = { topics: await demandByTopic(tx, programme), regions: await demandByRegion(tx, programme.id) };
+    return { programme, counts, list, demand, more: list[wanted].length > pageSize };
   },
   may: (actor, { programme }) => mayMatch(actor, programme.id),
   view,

@@ -4,6 +4,7 @@ import {
   type Content,
   EmptyState,
   Link,
+  PairedBars,
   PreviousNext,
   Screen,
   StatCards,
@@ -14,6 +15,7 @@ import {
 import type { Programme } from '../../../programmes/index.ts';
 import { isUnanswered } from '../../lifecycle.ts';
 import type { MatchingCounts } from '../../queries/count-matching.ts';
+import type { Demand } from '../../queries/demand.ts';
 import { type NotAsked, type OnOffer, pageSize, type Waiting } from '../../queries/who-waits.ts';
 import { candidatesPath, matchingPath, overseenPath, runsPath, weightsPath } from '../paths.ts';
 import { type View, views, words } from './words.ts';
@@ -27,12 +29,13 @@ interface Props {
       readonly offered: readonly OnOffer[];
       readonly silent: readonly NotAsked[];
     };
+    readonly demand: { readonly topics: readonly Demand[]; readonly regions: readonly Demand[] };
     readonly more: boolean;
   };
   readonly query: { readonly view: View; readonly page: number };
 }
 
-export const view = ({ facts: { programme, counts, list, more }, query: { view: shown, page } }: Props) => {
+export const view = ({ facts: { programme, counts, list, demand, more }, query: { view: shown, page } }: Props) => {
   const base = matchingPath(programme.id);
   const rows = {
     waiting: list.waiting.slice(0, pageSize).map((one) => waitingRow(programme.id, one)),
@@ -78,9 +81,26 @@ export const view = ({ facts: { programme, counts, list, more }, query: { view: 
           />
         </>
       )}
+      <DemandPicture kind={words.demand.topic} rows={demand.topics} />
+      <DemandPicture kind={words.demand.region} rows={demand.regions} />
     </Screen>
   );
 };
+
+function DemandPicture({ kind, rows }: { readonly kind: string; readonly rows: readonly Demand[] }) {
+  if (rows.length === 0) return null;
+  const short = rows.filter(({ waiting, free }) => waiting > free).map(({ value }) => value);
+  return (
+    <PairedBars
+      title={words.demand.title(kind)}
+      summary={words.demand.summary(short)}
+      kind={kind}
+      measure={words.demand.measure}
+      series={words.demand.series}
+      rows={rows.map(({ value, waiting, free }) => ({ label: value, values: [waiting, free] }))}
+    />
+  );
+}
 
 const how = { waiting: words.waitingHow, offered: words.offeredHow, silent: words.silentHow } as const;
 

@@ -53,6 +53,17 @@ export const words = {
   place: 'Has a place since',
   act: 'Next',
   enter: 'Write it down for them',
+  demand: {
+    topic: 'Experience',
+    region: 'Region',
+    title: (kind: string) => `Who waits and which places are free, by ${kind.toLowerCase()}`,
+    measure: 'People who wait, and free places',
+    series: ['people wait', 'places free'],
+    summary: (short: readonly string[]) =>
+      short.length === 0
+        ? 'There are places enough everywhere. Somebody may look for several kinds, and a mentor’s place counts under each.'
+        : `More people wait than places are free for: ${short.slice(0, 5).join(', ')}.`,
+  },
   noBy: 'No clock',
   askForAll: 'Ask for all of them, without choices',
   askForAllHow:

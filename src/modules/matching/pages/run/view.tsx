@@ -5,6 +5,7 @@ import {
   type FormState,
   InsetText,
   Link,
+  List,
   MultiSelect,
   Pagination,
   Refreshing,
@@ -16,7 +17,7 @@ import {
   Text,
 } from '../../../../platform/view/index.ts';
 import { pairsPerPage, type RunPair } from '../../queries/read-run-pairs.ts';
-import { whyNobodySchema, whyThisSchema } from '../../runs/reasons.ts';
+import { helpsSchema, whyNobodySchema, whyThisSchema } from '../../runs/reasons.ts';
 import { runPath, runPersonPath, runsPath } from '../paths.ts';
 import { reasonsInShort } from '../reasons-in-words.ts';
 import { mostAtOnce, type RunFacts } from './page.ts';
@@ -57,6 +58,7 @@ export const view = ({ facts, form, query }: Props) => {
       </Text>
       <Numbers {...facts} />
       <People facts={facts} form={form} query={query} />
+      <MoreHelps {...facts} />
       <Repeating {...facts} />
     </Screen>
   );
@@ -74,6 +76,17 @@ function Numbers({ programme, run }: RunFacts) {
         { count: run.byCrowd, text: words.byCrowd, href: at('unplaced') },
       ]}
     />
+  );
+}
+
+/** Where one more mentor would help most. */
+function MoreHelps({ run }: RunFacts) {
+  const { data: helps = [] } = helpsSchema.safeParse(run.helps);
+  if (helps.length === 0) return null;
+  return (
+    <Section title={words.helps}>
+      <List kind="bullet" items={helps.map(({ words: kind, unplaced }) => words.help(kind, unplaced))} />
+    </Section>
   );
 }
 

@@ -35,6 +35,8 @@ export const words = {
   same: 'This is a repeat: from what was known then came the same result, to the last match.',
   changed: 'This is a repeat: what is known about people has changed since, so the results may differ.',
   differs: 'This is a repeat: what was known is the same, and the result differs. Tell whoever runs the service.',
+  helps: 'Where one more mentor would help most',
+  help: (kind: string, unplaced: number) => `${kind}: could be for ${unplaced} of those for whom nobody was found`,
   repeat: 'Repeat this run',
   repeatAsked: 'The repeat has been asked for.',
   notDone: 'This run is not done yet.',

@@ -9,7 +9,8 @@ test('EM-06, EM-07: everybody who waits is matched at once, looked at, and relea
   world,
 }) => {
   const { coordinator: cora } = await world.programme();
-  for (const person of [ada, mia]) await world.joined(person);
+  await world.joined(ada);
+  const mentee = await world.joined(mia);
   const coordinator = await world.signedIn(cora);
   await coordinator.goto('/programmes');
   await follow(coordinator, 'Northern leaders');
@@ -28,7 +29,6 @@ test('EM-06, EM-07: everybody who waits is matched at once, looked at, and relea
   await press(coordinator, 'Offer all 1');
   await sees(coordinator, '1 match has been offered.');
   await checkPage(coordinator);
-  const mentee = await world.signedIn(mia.email);
   await mentee.goto('/');
   await visit(mentee, 'Answer: a match with');
   await sees(mentee, 'Why this mentor');

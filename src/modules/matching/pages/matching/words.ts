@@ -61,7 +61,7 @@ export const words = {
     series: ['people wait', 'places free'],
     summary: (short: readonly string[]) =>
       short.length === 0
-        ? 'There are places enough everywhere. Somebody may look for several kinds, and a mentor’s place counts under each.'
+        ? 'There are as many free places as people who wait, or more, under each.'
         : `More people wait than places are free for: ${short.slice(0, 5).join(', ')}.`,
   },
   noBy: 'No clock',

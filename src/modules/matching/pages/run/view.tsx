@@ -110,7 +110,7 @@ function People({ facts, form, query: { show, page } }: Props) {
   return (
     <Section title={words.titles[show]}>
       <Text>
-        <Link href={`${runPath(programme.id, run.id)}?show=${other}`}>{words.titles[other]}</Link>
+        <Link href={`${runPath(programme.id, run.id)}?show=${other}`}>{words.look[other]}</Link>
       </Text>
       {pairs.length === 0 ? (
         <EmptyState title={words.none[show]} level={3}>

@@ -41,6 +41,10 @@ export const words = {
   repeatAsked: 'The repeat has been asked for.',
   notDone: 'This run is not done yet.',
   titles: { placed: 'Matches', unplaced: 'Nobody found' } satisfies Record<Shown, string>,
+  look: {
+    placed: 'Look at the matches',
+    unplaced: 'Look at those for whom nobody was found',
+  } satisfies Record<Shown, string>,
   none: { placed: 'Nobody is matched', unplaced: 'Everybody is matched' } satisfies Record<Shown, string>,
   noneHow: {
     placed: 'Look at those for whom nobody was found, to see why.',

@@ -12,6 +12,9 @@ interface Releasing {
   readonly now: Temporal.Instant;
 }
 
+/** Released by one press at most, so that nobody waits long for the answer. */
+export const mostAtOnce = 100;
+
 /** Offers one match of a run to both, as by hand: the rules are asked again, and the place is won. */
 export async function release(tx: Tx, { programme, run, request, by, now }: Releasing): Promise<Proposed> {
   const pair = await runPair(tx, run, request);

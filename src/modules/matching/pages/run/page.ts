@@ -6,7 +6,7 @@ import { action, type Context, explain, page, refuse, uuid } from '../../../../p
 import { readProgramme } from '../../../programmes/index.ts';
 import { askForRun } from '../../commands/ask-for-run.ts';
 import type { Proposed } from '../../commands/propose.ts';
-import { release } from '../../commands/release.ts';
+import { mostAtOnce, release } from '../../commands/release.ts';
 import { mayMatch } from '../../policy.ts';
 import { readReasons, runPair, runPairs, waitingIn } from '../../queries/read-run-pairs.ts';
 import { findRun } from '../../queries/read-runs.ts';
@@ -36,9 +36,6 @@ async function load({ tx, actor, params, query: { show, page: number }, services
   return { ...found, pairs, reasons, repeated, waiting };
 }
 export type RunFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
-
-/** Released by one press at most, so that nobody waits long for the answer. */
-export const mostAtOnce = 100;
 
 export async function loadRun({ tx, actor, params }: { tx: Tx; actor: SignedIn; params: Params }) {
   const programme = await readProgramme(tx, params.programme);

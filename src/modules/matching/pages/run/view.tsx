@@ -16,11 +16,12 @@ import {
   Tag,
   Text,
 } from '../../../../platform/view/index.ts';
+import { mostAtOnce } from '../../commands/release.ts';
 import { pairsPerPage, type RunPair } from '../../queries/read-run-pairs.ts';
 import { helpsSchema, whyNobodySchema, whyThisSchema } from '../../runs/reasons.ts';
 import { runPath, runPersonPath, runsPath } from '../paths.ts';
 import { reasonsInShort } from '../reasons-in-words.ts';
-import { mostAtOnce, type RunFacts } from './page.ts';
+import type { RunFacts } from './page.ts';
 import { type Shown, shownViews, words } from './words.ts';
 
 interface Props {

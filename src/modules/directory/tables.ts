@@ -61,6 +61,7 @@ export interface DirectoryViews {
   };
   'directory.away': { programme: string; person: string; from_day: Temporal.PlainDate; back_on: Temporal.PlainDate };
   'directory.kept': { programme: string; mentee: string; mentor: string; kept_at: Temporal.Instant };
+  'directory.told': { programme: string; mentor: string; form_version: number; answers: unknown };
 }
 
 export type Tables = DirectoryTables & DirectoryViews & PeopleViews & RecruitmentViews & RelationshipsViews;

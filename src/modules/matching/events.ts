@@ -12,7 +12,8 @@ interface MatchingEvent {
     | 'matching.proposal-going-ahead'
     | 'matching.proposal-not-this-time'
     | 'matching.proposal-lapsed'
-    | 'matching.proposal-withdrawn';
+    | 'matching.proposal-withdrawn'
+    | 'matching.run-asked';
   readonly programme: string;
   /** The request, the proposal, the people: whatever there is. */
   readonly ids: Readonly<Record<string, string>>;

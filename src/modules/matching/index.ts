@@ -7,6 +7,7 @@ import { lapsed } from './emails/lapsed.ts';
 import { notThisTime } from './emails/not-this-time.ts';
 import { proposed } from './emails/proposed.ts';
 import { requestReceived } from './emails/request-received.ts';
+import { carryOutRuns } from './jobs/carry-out-runs.ts';
 import { checkRulesAgain } from './jobs/check-rules-again.ts';
 import { countAgainAfterLeave } from './jobs/count-again.ts';
 import { lapseWhenDue } from './jobs/lapse-when-due.ts';
@@ -14,17 +15,24 @@ import { callPage } from './pages/call/page.ts';
 import { candidatesPage } from './pages/candidates/page.ts';
 import { decisionPage } from './pages/decision/page.ts';
 import { livedExperiencePage, takeBackLivedExperienceAction } from './pages/lived-experience/page.ts';
-import { matchingPage } from './pages/matching/page.ts';
+import { askForThemAction, matchingPage } from './pages/matching/page.ts';
 import { overseeProposalPage, withdrawProposalAction } from './pages/oversee-proposal/page.ts';
 import { ownRequestPage, takeBackAction } from './pages/own-request/page.ts';
 import { proposalPage } from './pages/proposal/page.ts';
 import { proposePage } from './pages/propose/page.ts';
 import { recordAnswerPage } from './pages/record-answer/page.ts';
 import { requestForJourney, requestJourney } from './pages/request/page.tsx';
+import { repeatRunAction, runPage } from './pages/run/page.ts';
+import { holdAction, runPersonPage } from './pages/run-person/page.ts';
+import { runsPage } from './pages/runs/page.ts';
+import { runsBesidePage, saveWeightsAction } from './pages/runs-beside/page.ts';
+import { weightsPage } from './pages/weights/page.ts';
 import { waitingInMatching } from './queries/waiting.ts';
 
 export { type Answered, answerProposal } from './commands/answer-proposal.ts';
 export { arrangeCall, type CallTime } from './commands/arrange-call.ts';
+export { askForRun } from './commands/ask-for-run.ts';
+export { askForThem } from './commands/ask-for-them.ts';
 export { type Proposed, propose } from './commands/propose.ts';
 export { sayWhetherToGoAhead } from './commands/say-whether-to-go-ahead.ts';
 export { sendRequest } from './commands/send-request.ts';
@@ -59,6 +67,7 @@ export const matching = defineModule({
     livedExperiencePage,
     takeBackLivedExperienceAction,
     matchingPage,
+    askForThemAction,
     candidatesPage,
     proposePage,
     proposalPage,
@@ -67,6 +76,7 @@ export const matching = defineModule({
     overseeProposalPage,
     withdrawProposalAction,
     recordAnswerPage,
+    ...[runsPage, runPage, repeatRunAction, runPersonPage, holdAction, runsBesidePage, saveWeightsAction, weightsPage],
   ],
   emails: [requestReceived, proposed, accepted, callArranged, callCancelled, notThisTime, lapsed],
   subscriptions: {
@@ -74,6 +84,6 @@ export const matching = defineModule({
     'directory.leave-ended': countAgainAfterLeave,
     'people.post-changed': checkRulesAgain,
   },
-  sweeps: [lapseWhenDue],
+  sweeps: [lapseWhenDue, carryOutRuns],
   waiting: waitingInMatching,
 });

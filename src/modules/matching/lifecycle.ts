@@ -39,6 +39,22 @@ export const proposalLifecycle = defineLifecycle({
   },
 });
 
+/** The engine is asked for a whole programme's matches; the worker reads, matches and keeps what came of it. */
+export const runLifecycle = defineLifecycle({
+  of: 'matching run',
+  states: ['asked', 'reading', 'matching', 'keeping', 'done', 'failed'],
+  moves: {
+    read: { from: ['asked', 'reading', 'matching', 'keeping'], to: 'reading' },
+    match: { from: ['reading'], to: 'matching' },
+    keep: { from: ['matching'], to: 'keeping' },
+    finish: { from: ['keeping'], to: 'done' },
+    fail: { from: ['reading', 'matching', 'keeping'], to: 'failed' },
+  },
+});
+
+export type RunState = StateOf<typeof runLifecycle>;
+export type RunMove = MovesOf<typeof runLifecycle>;
+
 export type ProposalState = StateOf<typeof proposalLifecycle>;
 export type ProposalMove = MovesOf<typeof proposalLifecycle>;
 

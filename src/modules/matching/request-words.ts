@@ -24,7 +24,8 @@ interface Words {
   readonly audience: Audience;
 }
 
-const placeOf = ({ request, audience }: Words): string => `matching.request_words.sealed:${request}/${audience}`;
+export const wordsPlace = ({ request, audience }: Words): string =>
+  `matching.request_words.sealed:${request}/${audience}`;
 
 interface Sealed extends Words {
   readonly mentee: string;
@@ -37,7 +38,7 @@ export async function sealWords(
   { mentee, answers, ...words }: Sealed & { answers: Answers },
 ) {
   const box = await sealing.box(tx, { kind: 'person', id: mentee });
-  return box.seal(JSON.stringify(answers), placeOf(words));
+  return box.seal(JSON.stringify(answers), wordsPlace(words));
 }
 
 interface Opening extends Sealed {
@@ -46,5 +47,5 @@ interface Opening extends Sealed {
 
 export async function openWords(tx: Tx, sealing: Sealing, { mentee, sealed, ...words }: Opening): Promise<Answers> {
   const reader = await sealing.reader(tx, { kind: 'person', id: mentee });
-  return reader ? storedAnswersSchema.parse(JSON.parse(reader.unseal(sealed, placeOf(words)))) : {};
+  return reader ? storedAnswersSchema.parse(JSON.parse(reader.unseal(sealed, wordsPlace(words)))) : {};
 }

@@ -13,6 +13,8 @@ export interface PairFacts {
   readonly declinedBefore: boolean;
   readonly lapsedBefore: boolean;
   readonly pairedBefore: boolean;
+  /** A coordinator has said that these two are never to be matched. */
+  readonly neverTogether: boolean;
   readonly selected: boolean;
   readonly trained: boolean;
   readonly free: number;
@@ -57,7 +59,7 @@ function asFacts(pair: PairFacts): readonly [mentee: Facts, mentor: Facts] {
     'line-managers': theMentor(pair.isLineManager),
     connections: theMentor(pair.connection !== null),
     declined: theMentor(pair.declinedBefore),
-    conflicts: theMentor(pair.keptApart),
+    conflicts: theMentor(pair.keptApart || pair.neverTogether),
     organisation: 'here',
   };
   const mentor = {
@@ -65,8 +67,8 @@ function asFacts(pair: PairFacts): readonly [mentee: Facts, mentor: Facts] {
     selected: yes(pair.selected),
     trained: yes(pair.trained),
     away: yes(pair.awayUntil !== null),
-    room: pair.free,
     conflicts: [],
+    room: pair.free,
     organisation: pair.sameOrganisation ? 'here' : 'elsewhere',
   };
   return [mentee, mentor];

@@ -3,7 +3,7 @@ import type { LearningViews } from '../learning/index.ts';
 import type { PeopleViews } from '../people/index.ts';
 import type { RecruitmentViews } from '../recruitment/index.ts';
 import type { RelationshipsViews } from '../relationships/index.ts';
-import type { ProposalState, RequestState } from './lifecycle.ts';
+import type { ProposalState, RequestState, RunState } from './lifecycle.ts';
 import type { ConnectionKind } from './rules.ts';
 
 /** Kysely's view of `migrations/`. */
@@ -87,6 +87,44 @@ export interface MatchingTables extends MatchingViews {
     arranged_at: Temporal.Instant;
     arranged_by: string;
   };
+  'matching.run': {
+    id: string;
+    programme: string;
+    state: RunState;
+    state_since: Temporal.Instant;
+    asked_at: Temporal.Instant;
+    asked_by: string;
+    settings_version: number;
+    trial: unknown;
+    counted_at: Temporal.Instant;
+    repeats: string | null;
+    input_hash: string | null;
+    result_hash: string | null;
+    helps: unknown;
+    ms: number | null;
+  };
+  'matching.run_pair': {
+    run: string;
+    request: string;
+    programme: string;
+    mentee: string;
+    mentor: string | null;
+    choice: number | null;
+    cause: 'rules' | 'crowd' | null;
+  };
+  'matching.run_reason': { run: string; request: string; audience: 'coordinator' | 'mentee'; sealed: Uint8Array };
+  'matching.hold': {
+    id: string;
+    programme: string;
+    mentee: string;
+    mentor: string;
+    kind: 'keep' | 'never';
+    at: Temporal.Instant;
+    by_person: string;
+    ended_at: Temporal.Instant | null;
+    ended_by: string | null;
+  };
+  'matching.released': { proposal: string; run: string; request: string };
 }
 
 /** What the modules above may read. */

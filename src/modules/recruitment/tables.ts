@@ -107,4 +107,5 @@ export interface RecruitmentViews {
   'recruitment.kept_apart': { programme: string; one: string; other: string };
   'recruitment.noted_manager': { programme: string; manager: string; report: string };
   'recruitment.noted_leave': { programme: string; person: string; back_on: Temporal.PlainDate };
+  'recruitment.told': { programme: string; person: string; role: string; form_version: number; answers: unknown };
 }

@@ -24,6 +24,11 @@ export interface Sealing {
   box(tx: Tx, owner: Owner): Promise<Box>;
   /** The owner's box for reading, which makes no key; null when nothing was ever sealed for this owner, or the key was destroyed. */
   reader(tx: Tx, owner: Owner): Promise<Reader | null>;
+  /**
+   * The boxes of many people, by their ids, for what the service works out of them (whom to match): logged as its own
+   * openings, which no limit holds back. Whoever acts is entered as the reader of each text all the same.
+   */
+  boxes(tx: Tx, people: readonly string[]): Promise<ReadonlyMap<string, Box>>;
 }
 
 /** Takes the master key, and opens with it, for one transaction at a time, the keys that are asked for. */
@@ -58,6 +63,16 @@ export function sealingWith(master: MasterKey, clock: Clock): Sealing {
     async reader(tx, owner) {
       const known = await open(tx, owner);
       return known.opened.keys.size > 0 ? boxOf(tx, owner, known) : null;
+    },
+    async boxes(tx, people) {
+      const boxes = new Map<string, Box>();
+      const who = await whoActs(tx);
+      for (const id of people) {
+        const owner = { kind: 'person', id } as const;
+        const opened = await openKeys(tx, master, { owner, who: null, now: clock.now() });
+        if (opened.keys.size > 0) boxes.set(id, boxOf(tx, owner, { opened, who }));
+      }
+      return boxes;
     },
   };
 }

@@ -206,7 +206,11 @@ export const rooms: readonly Room[] = [
         'GET /programmes/:programme/people/:mentee/request/:step',
         'POST /programmes/:programme/people/:mentee/request/:step',
       ],
-      [coordinators]: ['GET /programmes/:programme/matching'],
+      [coordinators]: [
+        'GET /programmes/:programme/matching',
+        'POST /programmes/:programme/matching/requests',
+        ...['runs', 'matching-weights'].flatMap(bothWays('/programmes/:programme/')),
+      ],
       [overseers]: [
         'GET /programmes/:programme/matching/:request',
         ...['offers/:mentor'].flatMap(bothWays('/programmes/:programme/matching/:request/')),

@@ -22,6 +22,8 @@ const plain: Things = {
   visit: newId(),
   identity: newId(),
   fact: newId(),
+  run: newId(),
+  other: newId(),
 };
 
 /** Everything of one pair that an address can name. What the pair has none of is an id that nobody has. */

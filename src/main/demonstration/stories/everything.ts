@@ -5,6 +5,7 @@ import type { Teller } from '../telling/teller.ts';
 import { becomeMentor, choose } from './go-on.ts';
 import { importPeople } from './import-people.ts';
 import { keepInTouch } from './keep-in-touch.ts';
+import { matchTogether } from './match-together.ts';
 import { mentoring } from './mentoring.ts';
 import { welcome } from './newcomers.ts';
 import { type Begun, joinIn, lookOn, lookOver, open, startPlanned } from './open-programme.ts';
@@ -22,6 +23,7 @@ export async function tellEverything(teller: Teller): Promise<void> {
     ...keepInTouch(region),
     becomeMentor(region),
     choose(region),
+    matchTogether(region),
     beginElsewhere(teller),
     passWeeks(teller),
   ]);

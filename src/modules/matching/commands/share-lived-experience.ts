@@ -14,7 +14,8 @@ interface Sharing extends Whose {
   readonly now: Temporal.Instant;
 }
 
-const placeOf = ({ programme, person }: Whose): string => `matching.lived_experience.sealed:${programme}/${person}`;
+export const livedExperiencePlace = ({ programme, person }: Whose): string =>
+  `matching.lived_experience.sealed:${programme}/${person}`;
 
 /**
  * EM-15: what someone wants taken into account, under a dated consent of its own. Nobody reads it, and no event tells that it is
@@ -28,7 +29,7 @@ export async function shareLivedExperience(tx: Tx, sealing: Sealing, { answers, 
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const box = await sealing.box(tx, { kind: 'person', id: whose.person });
-  const sealed = box.seal(JSON.stringify(answers), placeOf(whose));
+  const sealed = box.seal(JSON.stringify(answers), livedExperiencePlace(whose));
   const kept = { form_version: formVersion, sealed, saved_at: now };
   await tables
     .insertInto('matching.lived_experience')
@@ -67,5 +68,7 @@ export async function ownLivedExperience(tx: Tx, sealing: Sealing, whose: Whose)
     .where('person', '=', whose.person)
     .executeTakeFirst();
   const reader = row && (await sealing.reader(tx, { kind: 'person', id: whose.person }));
-  return row && reader ? storedAnswersSchema.parse(JSON.parse(reader.unseal(row.sealed, placeOf(whose)))) : null;
+  return row && reader
+    ? storedAnswersSchema.parse(JSON.parse(reader.unseal(row.sealed, livedExperiencePlace(whose))))
+    : null;
 }

@@ -7,3 +7,10 @@ export const privateWishesPath = (programme: string): string => `/programmes/${p
 export const proposalPath = (proposal: string): string => `/proposals/${proposal}`;
 export const overseenPath = (programme: string, proposal: string): string =>
   `/programmes/${programme}/proposals/${proposal}`;
+export const runsPath = (programme: string): string => `/programmes/${programme}/runs`;
+export const runPath = (programme: string, run: string): string => `${runsPath(programme)}/${run}`;
+export const runPersonPath = (programme: string, run: string, request: string): string =>
+  `${runPath(programme, run)}/people/${request}`;
+export const besidePath = (programme: string, run: string, other: string): string =>
+  `${runPath(programme, run)}/beside/${other}`;
+export const weightsPath = (programme: string): string => `/programmes/${programme}/matching-weights`;

@@ -34,6 +34,10 @@ export async function pairFacts(tx: Tx, { request, mentors, today }: Asked): Pro
       ${endedBefore('lapsed')} AS "lapsedBefore",
       ${endedBefore('going-ahead')} AS "pairedBefore",
       EXISTS (
+        SELECT FROM matching.hold h WHERE h.programme = r.programme AND h.mentee = r.mentee AND h.mentor = m.mentor
+          AND h.kind = 'never' AND h.ended_at IS NULL
+      ) AS "neverTogether",
+      EXISTS (
         SELECT FROM recruitment.participant t
         WHERE t.programme = r.programme AND t.person = m.mentor AND t.role = 'mentor'
       ) AS selected,

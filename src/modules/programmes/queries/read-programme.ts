@@ -22,6 +22,8 @@ export interface Programme {
 interface Finding {
   /** Holds the programme still until the transaction ends. */
   readonly lock?: boolean;
+  /** The version of its settings; without it, the newest. */
+  readonly version?: number;
 }
 
 export const readProgramme = (tx: Tx, id: string, finding: Finding = {}): Promise<Programme | null> =>
@@ -29,13 +31,26 @@ export const readProgramme = (tx: Tx, id: string, finding: Finding = {}): Promis
 
 export const readProgrammeAt = (tx: Tx, slug: string): Promise<Programme | null> => readWhere(tx, 'slug', slug, {});
 
-async function readWhere(tx: Tx, column: 'id' | 'slug', value: string, { lock }: Finding): Promise<Programme | null> {
+async function readWhere(tx: Tx, column: 'id' | 'slug', value: string, finding: Finding): Promise<Programme | null> {
+  const { lock, version } = finding;
   const tables = within<ProgrammesTables>(tx);
   // A view of laterals cannot be locked, the row beneath it can.
   if (lock)
     await tables.selectFrom('programmes.programme').select('id').where(column, '=', value).forUpdate().execute();
   const row = await tables.selectFrom('programmes.current').selectAll().where(column, '=', value).executeTakeFirst();
-  return row ? programmeFrom(row) : null;
+  if (!row) return null;
+  const settings = version === undefined ? row.settings : await settingsAt(tx, row.id, version);
+  return programmeFrom({ ...row, settings });
+}
+
+async function settingsAt(tx: Tx, programme: string, version: number): Promise<unknown> {
+  const { body } = await within<ProgrammesTables>(tx)
+    .selectFrom('programmes.settings')
+    .select('body')
+    .where('programme', '=', programme)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow();
+  return body;
 }
 
 function programmeFrom(row: ProgrammesTables['programmes.current']): Programme {

@@ -1,8 +1,10 @@
 import { dayOf, formatShortDay } from '../../../../platform/clock/index.ts';
 import {
+  ActionForm,
   type Content,
   EmptyState,
   Link,
+  PairedBars,
   PreviousNext,
   Screen,
   StatCards,
@@ -13,8 +15,9 @@ import {
 import type { Programme } from '../../../programmes/index.ts';
 import { isUnanswered } from '../../lifecycle.ts';
 import type { MatchingCounts } from '../../queries/count-matching.ts';
+import type { Demand } from '../../queries/demand.ts';
 import { type NotAsked, type OnOffer, pageSize, type Waiting } from '../../queries/who-waits.ts';
-import { candidatesPath, matchingPath, overseenPath } from '../paths.ts';
+import { candidatesPath, matchingPath, overseenPath, runsPath, weightsPath } from '../paths.ts';
 import { type View, views, words } from './words.ts';
 
 interface Props {
@@ -26,12 +29,13 @@ interface Props {
       readonly offered: readonly OnOffer[];
       readonly silent: readonly NotAsked[];
     };
+    readonly demand: { readonly topics: readonly Demand[]; readonly regions: readonly Demand[] };
     readonly more: boolean;
   };
   readonly query: { readonly view: View; readonly page: number };
 }
 
-export const view = ({ facts: { programme, counts, list, more }, query: { view: shown, page } }: Props) => {
+export const view = ({ facts: { programme, counts, list, demand, more }, query: { view: shown, page } }: Props) => {
   const base = matchingPath(programme.id);
   const rows = {
     waiting: list.waiting.slice(0, pageSize).map((one) => waitingRow(programme.id, one)),
@@ -44,6 +48,10 @@ export const view = ({ facts: { programme, counts, list, more }, query: { view: 
       <StatCards
         cards={views.map((one) => ({ count: counts[one], text: words.titles[one], href: `${base}?view=${one}` }))}
       />
+      <Text>
+        <Link href={runsPath(programme.id)}>{words.runs}</Link> ·{' '}
+        <Link href={weightsPath(programme.id)}>{words.weights}</Link>
+      </Text>
       <h2 class="govuk-heading-m">{words.titles[shown]}</h2>
       {rows[shown].length === 0 ? (
         <EmptyState title={words.none[shown]} level={3}>
@@ -52,6 +60,12 @@ export const view = ({ facts: { programme, counts, list, more }, query: { view: 
       ) : (
         <>
           <Text quiet>{how[shown]}</Text>
+          {shown === 'silent' && (
+            <>
+              <Text>{words.askForAllHow}</Text>
+              <ActionForm action={`${base}/requests`} label={words.askForAll} kind="secondary" />
+            </>
+          )}
           <div class="app-scroll">
             <Table
               caption={words.titles[shown]}
@@ -67,9 +81,26 @@ export const view = ({ facts: { programme, counts, list, more }, query: { view: 
           />
         </>
       )}
+      <DemandPicture kind={words.demand.topic} rows={demand.topics} />
+      <DemandPicture kind={words.demand.region} rows={demand.regions} />
     </Screen>
   );
 };
+
+function DemandPicture({ kind, rows }: { readonly kind: string; readonly rows: readonly Demand[] }) {
+  if (rows.length === 0) return null;
+  const short = rows.filter(({ waiting, free }) => waiting > free).map(({ value }) => value);
+  return (
+    <PairedBars
+      title={words.demand.title(kind)}
+      summary={words.demand.summary(short)}
+      kind={kind}
+      measure={words.demand.measure}
+      series={words.demand.series}
+      rows={rows.map(({ value, waiting, free }) => ({ label: value, values: [waiting, free] }))}
+    />
+  );
+}
 
 const how = { waiting: words.waitingHow, offered: words.offeredHow, silent: words.silentHow } as const;
 

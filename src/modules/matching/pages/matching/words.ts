@@ -23,6 +23,8 @@ export const proposalStates: Readonly<Record<ProposalState, string>> = {
 export const words = {
   title: 'Matching',
   titles,
+  runs: 'Match everybody at once',
+  weights: 'Rules and weights',
   waitingHow: 'In the priority order of the programme.',
   offeredHow: 'Those whose time runs out first come first.',
   silentHow: 'They have a place, and have not said what they are looking for.',
@@ -51,6 +53,23 @@ export const words = {
   place: 'Has a place since',
   act: 'Next',
   enter: 'Write it down for them',
+  demand: {
+    topic: 'Experience',
+    region: 'Region',
+    title: (kind: string) => `Who waits and which places are free, by ${kind.toLowerCase()}`,
+    measure: 'People who wait, and free places',
+    series: ['people wait', 'places free'],
+    summary: (short: readonly string[]) =>
+      short.length === 0
+        ? 'There are as many free places as people who wait, or more, under each.'
+        : `More people wait than places are free for: ${short.slice(0, 5).join(', ')}.`,
+  },
   noBy: 'No clock',
+  askForAll: 'Ask for all of them, without choices',
+  askForAllHow:
+    'They wait for a match from then on, in their place. Each gets a mail, and can say more or take it back.',
+  everybodyAsked: 'Everybody who has a place has asked already.',
+  askedFor: (count: number) =>
+    count === 1 ? '1 person waits for a match now.' : `${count} people wait for a match now.`,
   proposalStates,
 } as const;

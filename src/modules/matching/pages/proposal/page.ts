@@ -7,7 +7,9 @@ import { answerProposal } from '../../commands/answer-proposal.ts';
 import { isLive } from '../../lifecycle.ts';
 import { isParty, sideOf } from '../../policy.ts';
 import { readWords } from '../../queries/read-request.ts';
-import { atProposal, proposalParams } from '../at-proposal.ts';
+import { readReasons, releasedFrom } from '../../queries/read-run-pairs.ts';
+import { whyThisSchema } from '../../runs/reasons.ts';
+import { type AtProposal, atProposal, proposalParams } from '../at-proposal.ts';
 import { proposalPath } from '../paths.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -25,9 +27,23 @@ async function load(context: Context<SignedIn, { proposal: string }, unknown>) {
     side,
     now,
     portrait: open && side === 'mentee' ? await readPortrait(tx, { programme, mentor }) : null,
+    why: open && side === 'mentee' ? await whyMatched(context, proposal) : null,
     hopes: open && side === 'mentor' ? await readWords(tx, services.sealing, { id, programme, mentee }) : null,
   };
 }
+
+/** Why the mentor was suggested, in what the mentee may be told of it; null for a match that was made by hand. */
+async function whyMatched(
+  { tx, services }: Context<SignedIn, { proposal: string }, unknown>,
+  { id, request, mentee }: AtProposal['proposal'],
+) {
+  const run = await releasedFrom(tx, id);
+  if (run === null) return null;
+  const reasons = await readReasons(tx, services.sealing, { run, audience: 'mentee', of: [{ request, mentee }] });
+  const { data } = whyThisSchema.safeParse(reasons.get(request));
+  return data ?? null;
+}
+
 export type ProposalFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
 
 /** A match as each of the two sees it: the other by name, what speaks for it, and what is to be done next. */

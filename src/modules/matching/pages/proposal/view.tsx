@@ -1,7 +1,8 @@
 import type { FormState } from '../../../../platform/view/index.ts';
-import { InsetText, Screen, SummaryCard, Text } from '../../../../platform/view/index.ts';
+import { InsetText, List, Screen, Section, SummaryCard, Text } from '../../../../platform/view/index.ts';
 import { answerRows } from '../../../questionnaires/index.ts';
 import { isAgreed, isUnanswered } from '../../lifecycle.ts';
+import { evidenceInShort } from '../reasons-in-words.ts';
 import { AgreedParts } from './agreed.tsx';
 import { AnswerParts } from './answer.tsx';
 import { OverParts } from './over.tsx';
@@ -40,11 +41,24 @@ export const view = ({ facts, form }: Props) => {
           {kindWord}
         </InsetText>
       )}
+      <Why facts={facts} />
       <About facts={facts} />
       {isUnanswered(state) && <AnswerParts facts={facts} form={form} name={other.name} />}
     </Screen>
   );
 };
+
+/** Why the engine suggested this mentor; nothing of anybody's preferences but the mentee's own choice. */
+function Why({ facts: { why } }: { readonly facts: ProposalFacts }) {
+  const holding = (why?.criteria ?? []).filter(({ holds }) => holds);
+  if (!why || (holding.length === 0 && why.rank === null)) return null;
+  const reasons = holding.map((one) => [one.words, evidenceInShort(one)].filter(Boolean).join(': '));
+  return (
+    <Section title={words.why}>
+      <List kind="bullet" items={why.rank === null ? reasons : [words.chosen(why.rank), ...reasons]} />
+    </Section>
+  );
+}
 
 /** What speaks for the match: the mentor's profile, or the mentee's background and hopes. Never a rank. */
 function About({ facts: { portrait, hopes } }: { readonly facts: ProposalFacts }) {

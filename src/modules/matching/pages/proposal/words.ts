@@ -1,4 +1,5 @@
 import type { ProposalState } from '../../lifecycle.ts';
+import { choiceWords } from '../choice-words.ts';
 
 const over: Readonly<Partial<Record<ProposalState, string>>> = {
   'not-this-time': 'This match does not go ahead this time.',
@@ -13,6 +14,8 @@ export const words = {
   leadMentee: 'The coordinator thinks that you could work well together.',
   leadMentor: 'They are looking for a mentor, and the coordinator thinks that you could work well together.',
   kindWord: 'From the coordinator',
+  why: 'Why this mentor',
+  chosen: (rank: number) => `You named them as your ${choiceWords(rank).toLowerCase()}`,
   portrait: 'Their profile',
   hopes: 'What they hope for',
   ask: 'Would you like to meet for a first call?',

@@ -1,0 +1,151 @@
+import { type Database, json, type Tx, within } from '../../../platform/db/index.ts';
+import type { Services } from '../../../platform/http/index.ts';
+import type { Sweep } from '../../../platform/jobs/index.ts';
+import { nextState } from '../../../platform/lifecycle/index.ts';
+import type { Box } from '../../../platform/sealing/index.ts';
+import { readProgramme } from '../../programmes/index.ts';
+import { type RunMove, runLifecycle } from '../lifecycle.ts';
+import type { CarriedOut, Outcome } from '../runs/carry-out.ts';
+import { chunk } from '../runs/chunk.ts';
+import { carriedOutInThread } from '../runs/in-thread.ts';
+import { readPeople } from '../runs/read-people.ts';
+import { reasonPlace } from '../runs/reasons.ts';
+import { definitionFor } from '../runs/settings.ts';
+import type { Tables } from '../tables.ts';
+
+type RunRow = Pick<Tables['matching.run'], 'id' | 'programme' | 'trial' | 'counted_at' | 'settings_version'>;
+
+/** Carries out what coordinators asked for. A run whose worker died is begun anew; its halves are thrown away. */
+export const carryOutRuns: Sweep<Services> = {
+  name: 'matching.carry-out-runs',
+  async run({ db, now, services }) {
+    let carriedOut = 0;
+    for (let run = await claim(db, now); run; run = await claim(db, now)) {
+      await carryOut(db, services, run).catch(async (error: unknown) => {
+        if (run) await move(db, { run: run.id, move: 'fail', now: services.clock.now() });
+        throw error;
+      });
+      carriedOut += 1;
+    }
+    return carriedOut;
+  },
+};
+
+/** A run that has not moved for so long has lost its worker. */
+const lostAfter = Temporal.Duration.from({ minutes: 30 });
+
+const claim = (db: Database, now: Temporal.Instant): Promise<RunRow | null> =>
+  db.transaction('worker', async (tx) => {
+    const row = await within<Tables>(tx)
+      .selectFrom('matching.run')
+      .select(['id', 'programme', 'trial', 'counted_at', 'settings_version', 'state'])
+      .where((or) =>
+        or.or([
+          or('state', '=', 'asked'),
+          or.and([
+            or('state', 'in', ['reading', 'matching', 'keeping']),
+            or('state_since', '<', now.subtract(lostAfter)),
+          ]),
+        ]),
+      )
+      .orderBy('asked_at')
+      .limit(1)
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    if (!row) return null;
+    await moveIn(tx, { run: row.id, move: 'read', now });
+    return row;
+  });
+
+async function carryOut(db: Database, { sealing, clock }: Services, run: RunRow): Promise<void> {
+  const inTransaction = <T>(work: (tx: Tx) => Promise<T>) => db.transaction('worker', work);
+  const programme = await inTransaction((tx) => readProgramme(tx, run.programme, { version: run.settings_version }));
+  if (!programme) throw new Error('The programme of a run is gone');
+  const definition = definitionFor(programme, run.trial);
+  const reading = { programme: run.programme, definition, countedAt: run.counted_at, sealing, inTransaction };
+  const { requests, mentees, mentors } = await readPeople(reading);
+  await move(db, { run: run.id, move: 'match', now: clock.now() });
+  const done = await carriedOutInThread({ definition, mentees, mentors });
+  await move(db, { run: run.id, move: 'keep', now: clock.now() });
+  for (let at = 0; at < done.outcomes.length; at += chunk) {
+    const some = done.outcomes.slice(at, at + chunk);
+    await inTransaction(async (tx) => {
+      const boxes = await sealing.boxes(
+        tx,
+        some.map(({ mentee }) => mentee),
+      );
+      await keep(tx, { run, outcomes: some, requests, boxes });
+    });
+  }
+  await move(db, { run: run.id, move: 'finish', now: clock.now(), done });
+}
+
+interface Keeping {
+  readonly run: RunRow;
+  readonly outcomes: readonly Outcome[];
+  readonly requests: ReadonlyMap<string, string>;
+  readonly boxes: ReadonlyMap<string, Box>;
+}
+
+async function keep(tx: Tx, { run: { id: run, programme }, outcomes, requests, boxes }: Keeping): Promise<void> {
+  const pairs = outcomes.flatMap(({ mentee, mentor, choice, cause }) => {
+    const request = requests.get(mentee);
+    return request === undefined ? [] : [{ run, request, programme, mentee, mentor, choice, cause }];
+  });
+  const reasons = outcomes.flatMap(({ mentee, coordinator, forMentee }) => {
+    const request = requests.get(mentee);
+    const box = boxes.get(mentee);
+    if (request === undefined || !box) return [];
+    const told = [['coordinator', coordinator] as const, ['mentee', forMentee] as const];
+    return told.flatMap(([audience, reason]) =>
+      reason === null
+        ? []
+        : [
+            {
+              ...{ run, request, audience },
+              sealed: box.seal(JSON.stringify(reason), reasonPlace({ run, request, audience })),
+            },
+          ],
+    );
+  });
+  const tables = within<Tables>(tx);
+  await tables.insertInto('matching.run_pair').values(pairs).execute();
+  if (reasons.length > 0) await tables.insertInto('matching.run_reason').values(reasons).execute();
+}
+
+interface Moving {
+  readonly run: string;
+  readonly move: RunMove;
+  readonly now: Temporal.Instant;
+  readonly done?: CarriedOut;
+}
+
+const move = (db: Database, moving: Moving): Promise<void> => db.transaction('worker', (tx) => moveIn(tx, moving));
+
+async function moveIn(tx: Tx, { run, move: made, now, done }: Moving): Promise<void> {
+  const tables = within<Tables>(tx);
+  const row = await tables
+    .selectFrom('matching.run')
+    .select('state')
+    .where('id', '=', run)
+    .forUpdate()
+    .executeTakeFirst();
+  const state = row && nextState(runLifecycle, row.state, made);
+  if (!state) return;
+  if (made === 'read') {
+    await tables.deleteFrom('matching.run_reason').where('run', '=', run).execute();
+    await tables.deleteFrom('matching.run_pair').where('run', '=', run).execute();
+  }
+  const kept = done && {
+    input_hash: done.inputHash,
+    result_hash: done.resultHash,
+    helps: json(done.helps),
+    ms: done.ms,
+  };
+  await tables
+    .updateTable('matching.run')
+    .set({ state, state_since: now, ...kept })
+    .where('id', '=', run)
+    .execute();
+}

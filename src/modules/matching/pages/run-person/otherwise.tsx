@@ -1,0 +1,75 @@
+import { Heading, List, Table, Text } from '../../../../platform/view/index.ts';
+import type { WhyNot } from '../../engine/explain/why-not.ts';
+import type { PersonFacts } from './page.ts';
+import { words } from './words.ts';
+
+/** Why not somebody else: the rules that stand against it, or what all together would lose, and who would move. */
+export function Instead({ facts: { answer, names } }: { readonly facts: PersonFacts }) {
+  if (answer?.is === 'gone') return <Text>{words.gone}</Text>;
+  if (answer?.is !== 'why-not') return null;
+  const { whyNot } = answer;
+  switch (whyNot.is) {
+    case 'matched':
+      return <Text>{words.matched}</Text>;
+    case 'full':
+      return <Text>{words.full}</Text>;
+    case 'impossible':
+      return (
+        <>
+          <Text>{words.broken}</Text>
+          <List kind="bullet" items={whyNot.broken.map((rule) => rule.words)} />
+        </>
+      );
+    case 'worse':
+      return <Worse whyNot={whyNot} names={names} />;
+  }
+}
+
+interface WorseProps {
+  readonly whyNot: Extract<WhyNot, { is: 'worse' }>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function Worse({ whyNot: { loss, moves }, names }: WorseProps) {
+  const losses = loss
+    ? [
+        ...(loss.count > 0 ? [words.lossCount(loss.count)] : []),
+        ...(loss.tiers.some(([, matched]) => matched > 0) ? [words.lossTiers] : []),
+        ...(loss.choices > 0 ? [words.lossChoices] : []),
+        ...(loss.score > 0 ? [words.lossScore(loss.score)] : []),
+      ]
+    : [];
+  const name = (id: string | null) => (id === null ? words.none : (names.get(id) ?? words.somebody));
+  return (
+    <>
+      <Text>{words.worse}</Text>
+      <List kind="bullet" items={losses.length > 0 ? losses : [words.lossNone]} />
+      <div class="app-scroll">
+        <Table
+          caption={words.moves}
+          captionSize="s"
+          head={words.moveHead}
+          rows={moves.map(({ mentee, from, to }) => [name(mentee), name(from), name(to)])}
+          firstCellIsHeader
+        />
+      </div>
+    </>
+  );
+}
+
+/** The smallest changes that would place them, each tried. */
+export function WaysIn({ facts: { answer, names } }: { readonly facts: PersonFacts }) {
+  if (answer?.is !== 'ways-in') return null;
+  const items = answer.waysIn.map((way) =>
+    way.is === 'place' ? words.wayPlace(names.get(way.mentor) ?? words.somebody) : words.wayRules(way.words),
+  );
+  return (
+    <>
+      <Heading level={3} size="s">
+        {words.ways}
+      </Heading>
+      {items.length === 0 ? <Text>{words.noWays}</Text> : <List kind="bullet" items={items} />}
+      {items.length > 0 && <Text quiet>{words.waysHow}</Text>}
+    </>
+  );
+}

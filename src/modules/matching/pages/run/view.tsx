@@ -1,0 +1,219 @@
+import { formatWhen } from '../../../../platform/clock/index.ts';
+import {
+  ActionForm,
+  EmptyState,
+  type FormState,
+  InsetText,
+  Link,
+  List,
+  MultiSelect,
+  Pagination,
+  Refreshing,
+  Screen,
+  Section,
+  StatCards,
+  Table,
+  Tag,
+  Text,
+} from '../../../../platform/view/index.ts';
+import { mostAtOnce } from '../../commands/release.ts';
+import { pairsPerPage, type RunPair } from '../../queries/read-run-pairs.ts';
+import { helpsSchema, whyNobodySchema, whyThisSchema } from '../../runs/reasons.ts';
+import { runPath, runPersonPath, runsPath } from '../paths.ts';
+import { reasonsInShort } from '../reasons-in-words.ts';
+import type { RunFacts } from './page.ts';
+import { type Shown, shownViews, words } from './words.ts';
+
+interface Props {
+  readonly facts: RunFacts;
+  readonly form: FormState;
+  readonly query: { readonly show: Shown; readonly page: number };
+}
+
+export const view = ({ facts, form, query }: Props) => {
+  const { programme, run } = facts;
+  const back = runsPath(programme.id);
+  if (run.state === 'failed')
+    return (
+      <Screen title={words.title} caption={programme.name} back={back}>
+        <Text>{words.failed}</Text>
+      </Screen>
+    );
+  if (run.state !== 'done')
+    return (
+      <Screen title={words.underWay} caption={programme.name} back={back}>
+        <Refreshing seconds={2}>
+          <Text lead>{words.states[run.state]}</Text>
+        </Refreshing>
+        <Text>{words.canLeave}</Text>
+        <Text>
+          <Link href={runPath(programme.id, run.id)}>{words.lookAgain}</Link>
+        </Text>
+      </Screen>
+    );
+  return (
+    <Screen title={words.title} caption={programme.name} form={form} back={back} wide>
+      <Text lead>{words.summary(run.placed, run.people, run.firstChoices)}</Text>
+      <Text quiet>
+        {words.asked(formatWhen(run.askedAt), run.askedBy)} {run.trial !== null && words.trial}
+      </Text>
+      <Numbers {...facts} />
+      <People facts={facts} form={form} query={query} />
+      <MoreHelps {...facts} />
+      <Repeating {...facts} />
+    </Screen>
+  );
+};
+
+function Numbers({ programme, run }: RunFacts) {
+  const at = (show: Shown) => `${runPath(programme.id, run.id)}?show=${show}`;
+  return (
+    <StatCards
+      cards={[
+        { count: run.placed, text: words.placed, href: at('placed') },
+        { count: run.firstChoices, text: words.firstChoices },
+        { count: run.choices, text: words.choices },
+        { count: run.byRules, text: words.byRules, href: at('unplaced') },
+        { count: run.byCrowd, text: words.byCrowd, href: at('unplaced') },
+      ]}
+    />
+  );
+}
+
+/** Where one more mentor would help most. */
+function MoreHelps({ run }: RunFacts) {
+  const { data: helps = [] } = helpsSchema.safeParse(run.helps);
+  if (helps.length === 0) return null;
+  return (
+    <Section title={words.helps}>
+      <List kind="bullet" items={helps.map(({ words: kind, unplaced }) => words.help(kind, unplaced))} />
+    </Section>
+  );
+}
+
+function Repeating({ programme, run, repeated }: RunFacts) {
+  const same = repeated && run.inputHash === repeated.inputHash;
+  const isEqual = repeated && run.resultHash === repeated.resultHash;
+  return (
+    <>
+      {repeated && <InsetText>{same ? (isEqual ? words.same : words.differs) : words.changed}</InsetText>}
+      {run.inputHash && run.resultHash && <Text quiet>{words.kept(run.inputHash, run.resultHash)}</Text>}
+      <ActionForm action={`${runPath(programme.id, run.id)}/repeat`} label={words.repeat} kind="secondary" />
+    </>
+  );
+}
+
+function People({ facts, form, query: { show, page } }: Props) {
+  const { programme, run, pairs } = facts;
+  const count = show === 'placed' ? run.placed : run.byRules + run.byCrowd;
+  const address = (number: number) => `${runPath(programme.id, run.id)}?show=${show}&page=${number}`;
+  const other = shownViews.find((one) => one !== show) ?? show;
+  return (
+    <Section title={words.titles[show]}>
+      <Text>
+        <Link href={`${runPath(programme.id, run.id)}?show=${other}`}>{words.look[other]}</Link>
+      </Text>
+      {pairs.length === 0 ? (
+        <EmptyState title={words.none[show]} level={3}>
+          {words.noneHow[show]}
+        </EmptyState>
+      ) : show === 'placed' ? (
+        <Matches facts={facts} form={form} />
+      ) : (
+        <div class="app-scroll">
+          <Table
+            caption={words.titles[show]}
+            captionSize="hidden"
+            head={words.head.unplaced}
+            rows={pairs.map((pair) => unplacedRow(facts, pair))}
+            firstCellIsHeader
+          />
+        </div>
+      )}
+      <Pagination page={page} pages={Math.ceil(count / pairsPerPage)} address={address} />
+    </Section>
+  );
+}
+
+function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: FormState }) {
+  const { pairs, waiting } = facts;
+  const open = pairs.filter(({ requestState }) => requestState === 'waiting');
+  const rows = open.map((pair) => ({ id: pair.request, describes: pair.name, cells: cells(facts, pair) }));
+  const others = pairs.filter(({ requestState }) => requestState !== 'waiting');
+  const all =
+    waiting.length === 0 ? [] : [{ name: 'act', value: 'all', text: words.releaseAll(waiting.length, mostAtOnce) }];
+  const some = { name: 'act', value: 'some', text: words.releaseSome };
+  return (
+    <>
+      {rows.length > 0 && (
+        <MultiSelect
+          caption={words.requestStates.waiting}
+          head={words.head.placed}
+          rows={rows}
+          name="ticked"
+          actions={[some, ...all]}
+          form={form}
+        />
+      )}
+      {others.length > 0 && (
+        <div class="app-scroll">
+          <Table
+            caption={words.titles.placed}
+            captionSize={rows.length > 0 ? 'm' : 'hidden'}
+            head={words.head.placed}
+            rows={others.map((pair) => cells(facts, pair))}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function cells({ programme, run, reasons }: RunFacts, pair: RunPair) {
+  const why = whyThisSchema.safeParse(reasons.get(pair.request));
+  return [
+    <>
+      <Link href={runPersonPath(programme.id, run.id, pair.request)}>{pair.name}</Link>
+      <Text small quiet>
+        {pair.organisation}
+      </Text>
+    </>,
+    <>
+      {pair.mentorName}
+      <Text small quiet>
+        {pair.mentorOrganisation}
+      </Text>
+    </>,
+    <>
+      {pair.choice !== null && <strong>{words.choice(pair.choice)}. </strong>}
+      {why.success && reasonsInShort(why.data)}
+      {why.success && (
+        <Text small quiet>
+          {words.points(why.data.total, why.data.outOf)}
+        </Text>
+      )}
+    </>,
+    <>
+      {words.requestStates[pair.requestState]} {pair.hold && <Tag colour="purple">{words.hold[pair.hold]}</Tag>}
+    </>,
+  ];
+}
+
+function unplacedRow({ programme, run, reasons }: RunFacts, pair: RunPair) {
+  const why = whyNobodySchema.safeParse(reasons.get(pair.request));
+  return [
+    <Link href={runPersonPath(programme.id, run.id, pair.request)}>{pair.name}</Link>,
+    pair.organisation ?? '',
+    <>
+      {pair.cause && words.causes[pair.cause]}
+      {why.success && why.data.crowd && (
+        <Text small quiet>
+          {crowdInWords(why.data.crowd)}
+        </Text>
+      )}
+    </>,
+  ];
+}
+
+const crowdInWords = ({ mentees, places }: { mentees: number; places: number }) =>
+  `${mentees} people compete for ${places} ${places === 1 ? 'place' : 'places'}.`;

@@ -1,0 +1,80 @@
+import type { RequestState } from '../../lifecycle.ts';
+import { choiceWords } from '../choice-words.ts';
+import { runStates } from '../runs/words.ts';
+import type { Released } from './page.ts';
+
+export const shownViews = ['placed', 'unplaced'] as const;
+export type Shown = (typeof shownViews)[number];
+
+const requestStates: Readonly<Record<RequestState, string>> = {
+  waiting: 'Not offered yet',
+  offered: 'On offer',
+  matched: 'Matched',
+  withdrawn: 'Taken back',
+};
+
+export const words = {
+  title: 'Result of matching',
+  underWay: 'Matching is under way',
+  states: runStates,
+  canLeave: 'You can leave this page and come back. The result is kept.',
+  lookAgain: 'Look again',
+  failed:
+    'This run was stopped by a fault. Nothing was offered to anybody. Start another one; if it stops too, tell whoever runs the service.',
+  asked: (when: string, by: string | null) => `Asked ${when}${by ? ` by ${by}` : ''}.`,
+  trial: 'These are weights that are tried out and not saved.',
+  placed: 'Placed',
+  firstChoices: 'With their first choice',
+  choices: 'With one of their choices',
+  byRules: 'No mentor is possible by the rules',
+  byCrowd: 'More people than places',
+  summary: (placed: number, people: number, firsts: number) =>
+    `${placed} of ${people} people have a mentor in this result; ${firsts} with their first choice.`,
+  kept: (input: string, result: string) =>
+    `Kept as ${input.slice(0, 8)} (what was known) and ${result.slice(0, 8)} (the result).`,
+  same: 'This is a repeat: from what was known then came the same result, to the last match.',
+  changed: 'This is a repeat: what is known about people has changed since, so the results may differ.',
+  differs: 'This is a repeat: what was known is the same, and the result differs. Tell whoever runs the service.',
+  helps: 'Where one more mentor would help most',
+  help: (kind: string, unplaced: number) => `${kind}: could be for ${unplaced} of those for whom nobody was found`,
+  repeat: 'Repeat this run',
+  repeatAsked: 'The repeat has been asked for.',
+  notDone: 'This run is not done yet.',
+  titles: { placed: 'Matches', unplaced: 'Nobody found' } satisfies Record<Shown, string>,
+  look: {
+    placed: 'Look at the matches',
+    unplaced: 'Look at those for whom nobody was found',
+  } satisfies Record<Shown, string>,
+  none: { placed: 'Nobody is matched', unplaced: 'Everybody is matched' } satisfies Record<Shown, string>,
+  noneHow: {
+    placed: 'Look at those for whom nobody was found, to see why.',
+    unplaced: 'There is nobody for whom no mentor was found.',
+  } satisfies Record<Shown, string>,
+  head: { placed: ['Mentee', 'Mentor', 'Why', 'Stands at'], unplaced: ['Mentee', 'Organisation', 'Why nobody'] },
+  releaseSome: 'Offer the ticked matches',
+  releaseAll: (count: number, most: number) => (count >= most ? `Offer the next ${most}` : `Offer all ${count}`),
+  tickFirst: 'Tick the matches that you want to offer',
+  choice: choiceWords,
+  points: (total: number, outOf: number) => `${total} of ${outOf} points`,
+  hold: { keep: 'Kept together', never: 'Never together' },
+  causes: {
+    rules: 'The rules leave no mentor',
+    crowd: 'More people than places with the mentors who are possible',
+  },
+  requestStates,
+  released: (told: readonly Released[]): string => {
+    const offered = told.filter(({ proposed }) => 'proposal' in proposed).length;
+    const refused = told.flatMap(({ name, proposed }) =>
+      'refused' in proposed ? [`${name} (${whyRefused(proposed.refused)})`] : [],
+    );
+    const done = offered === 1 ? '1 match has been offered.' : `${offered} matches have been offered.`;
+    if (refused.length === 0) return done;
+    const more = refused.length > 3 ? ` and ${refused.length - 3} more` : '';
+    return `${done} Not offered: ${refused.slice(0, 3).join(', ')}${more}.`;
+  },
+} as const;
+
+function whyRefused(refused: 'not-waiting' | 'no-room' | readonly { readonly words: string }[]): string {
+  if (refused === 'not-waiting') return 'not waiting any more';
+  return refused === 'no-room' ? 'no place left' : refused.map((rule) => rule.words.toLowerCase()).join('; ');
+}

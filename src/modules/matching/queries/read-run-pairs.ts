@@ -1,0 +1,132 @@
+import { sql } from 'kysely';
+import { type Tx, within } from '../../../platform/db/index.ts';
+import type { Sealing } from '../../../platform/sealing/index.ts';
+import type { RequestState } from '../lifecycle.ts';
+import { reasonPlace } from '../runs/reasons.ts';
+import type { Tables } from '../tables.ts';
+
+export interface RunPair {
+  readonly request: string;
+  readonly mentee: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly mentor: string | null;
+  readonly mentorName: string | null;
+  readonly mentorOrganisation: string | null;
+  readonly choice: number | null;
+  readonly cause: 'rules' | 'crowd' | null;
+  readonly requestState: RequestState;
+  /** What the coordinator has said of these two. */
+  readonly hold: 'keep' | 'never' | null;
+  readonly keptWith: string | null;
+}
+
+export const pairsPerPage = 25;
+
+const pairs = (tx: Tx, run: string) =>
+  within<Tables>(tx)
+    .selectFrom('matching.run_pair as p')
+    .innerJoin('matching.request as r', 'r.id', 'p.request')
+    .innerJoin('people.current_person as n', 'n.id', 'p.mentee')
+    .leftJoin('people.current_person as m', 'm.id', 'p.mentor')
+    .leftJoin('matching.hold as h', (join) =>
+      join
+        .onRef('h.programme', '=', 'p.programme')
+        .onRef('h.mentee', '=', 'p.mentee')
+        .onRef('h.mentor', '=', 'p.mentor')
+        .on('h.ended_at', 'is', null),
+    )
+    .select(['p.request', 'p.mentee', 'n.name', 'n.organisation_name as organisation', 'p.mentor'])
+    .select(['m.name as mentorName', 'm.organisation_name as mentorOrganisation', 'p.choice', 'p.cause'])
+    .select(['r.state as requestState', 'h.kind as hold'])
+    .select(
+      sql<string | null>`(SELECT k.mentor FROM matching.hold k WHERE k.programme = p.programme AND k.mentee = p.mentee
+        AND k.kind = 'keep' AND k.ended_at IS NULL)`.as('keptWith'),
+    )
+    .where('p.run', '=', run);
+
+interface Page {
+  readonly run: string;
+  readonly placed: boolean;
+  readonly page: number;
+}
+
+/** A page of the matches of a run, or of those who have nobody, by the mentee's name. */
+export const runPairs = (tx: Tx, { run, placed, page }: Page): Promise<readonly RunPair[]> =>
+  pairs(tx, run)
+    .where('p.mentor', placed ? 'is not' : 'is', null)
+    .orderBy('n.sort_name')
+    .orderBy('p.request')
+    .limit(pairsPerPage)
+    .offset((page - 1) * pairsPerPage)
+    .execute();
+
+export async function runPair(tx: Tx, run: string, request: string): Promise<RunPair | null> {
+  return (await pairs(tx, run).where('p.request', '=', request).executeTakeFirst()) ?? null;
+}
+
+/** Who is matched with whom in a run, by the ids of people, as far as the acting person may see it. */
+export async function pairsOf(tx: Tx, run: string): Promise<readonly (readonly [mentee: string, mentor: string])[]> {
+  const rows = await within<Tables>(tx)
+    .selectFrom('matching.run_pair')
+    .select(['mentee', 'mentor'])
+    .where('run', '=', run)
+    .where('mentor', 'is not', null)
+    .execute();
+  return rows.flatMap(({ mentee, mentor }) => (mentor === null ? [] : [[mentee, mentor] as const]));
+}
+
+interface Wanted {
+  readonly run: string;
+  readonly audience: 'coordinator' | 'mentee';
+  readonly of: readonly { readonly request: string; readonly mentee: string }[];
+}
+
+/** The kept reasons of some people, opened, by request; what each says is left to whoever reads it. */
+export async function readReasons(
+  tx: Tx,
+  sealing: Sealing,
+  { run, audience, of }: Wanted,
+): Promise<ReadonlyMap<string, unknown>> {
+  if (of.length === 0) return new Map();
+  const rows = await within<Tables>(tx)
+    .selectFrom('matching.run_reason')
+    .select(['request', 'sealed'])
+    .where('run', '=', run)
+    .where('audience', '=', audience)
+    .where(
+      'request',
+      'in',
+      of.map(({ request }) => request),
+    )
+    .execute();
+  const menteeOf = new Map(of.map(({ request, mentee }) => [request, mentee]));
+  const boxes = await sealing.boxes(tx, [...menteeOf.values()]);
+  return new Map(
+    rows.flatMap(({ request, sealed }) => {
+      const text = boxes.get(menteeOf.get(request) ?? '')?.unseal(sealed, reasonPlace({ run, request, audience }));
+      return text === undefined ? [] : [[request, JSON.parse(text)]];
+    }),
+  );
+}
+
+/** Requests of a run that still wait, with somebody found for them: those that could be released. */
+export async function waitingIn(tx: Tx, run: string, most: number): Promise<readonly string[]> {
+  const rows = await pairs(tx, run)
+    .where('p.mentor', 'is not', null)
+    .where('r.state', '=', 'waiting')
+    .orderBy('p.request')
+    .limit(most)
+    .execute();
+  return rows.map(({ request }) => request);
+}
+
+/** The run that a proposal was released from; null when it was offered by hand. */
+export async function releasedFrom(tx: Tx, proposal: string): Promise<string | null> {
+  const row = await within<Tables>(tx)
+    .selectFrom('matching.released')
+    .select('run')
+    .where('proposal', '=', proposal)
+    .executeTakeFirst();
+  return row?.run ?? null;
+}

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { type Tx, within } from '../../../platform/db/index.ts';
+import type { RunState } from '../lifecycle.ts';
+import type { Tables } from '../tables.ts';
+
+export interface FoundRun {
+  readonly id: string;
+  readonly programme: string;
+  readonly state: RunState;
+  readonly stateSince: Temporal.Instant;
+  readonly askedAt: Temporal.Instant;
+  readonly askedBy: string | null;
+  readonly version: number;
+  readonly trial: unknown;
+  readonly countedAt: Temporal.Instant;
+  readonly repeats: string | null;
+  readonly inputHash: string | null;
+  readonly resultHash: string | null;
+  readonly helps: unknown;
+  readonly ms: number | null;
+  readonly people: number;
+  readonly placed: number;
+  readonly firstChoices: number;
+  readonly choices: number;
+  readonly byRules: number;
+  readonly byCrowd: number;
+}
+
+/** Runs with their numbers, counted over the pairs that the acting person may see. */
+const runs = (tx: Tx) => {
+  const count = (where: ReturnType<typeof sql>) =>
+    sql<number>`(SELECT count(*) FROM matching.run_pair p WHERE p.run = r.id AND ${where})`;
+  return within<Tables>(tx)
+    .selectFrom('matching.run as r')
+    .leftJoin('people.current_person as n', 'n.id', 'r.asked_by')
+    .select(['r.id', 'r.programme', 'r.state', 'r.state_since as stateSince', 'r.asked_at as askedAt'])
+    .select(['n.name as askedBy', 'r.settings_version as version', 'r.trial', 'r.counted_at as countedAt'])
+    .select(['r.repeats', 'r.input_hash as inputHash', 'r.result_hash as resultHash', 'r.helps', 'r.ms'])
+    .select([
+      count(sql`true`).as('people'),
+      count(sql`p.mentor IS NOT NULL`).as('placed'),
+      count(sql`p.choice = 1`).as('firstChoices'),
+      count(sql`p.choice IS NOT NULL`).as('choices'),
+      count(sql`p.cause = 'rules'`).as('byRules'),
+      count(sql`p.cause = 'crowd'`).as('byCrowd'),
+    ]);
+};
+
+export const runsPerPage = 20;
+
+/** The runs of a programme, newest first; one more than a page, to tell whether there are more. */
+export const listRuns = (tx: Tx, programme: string, page: number): Promise<readonly FoundRun[]> =>
+  runs(tx)
+    .where('r.programme', '=', programme)
+    .orderBy('r.asked_at', 'desc')
+    .orderBy('r.id', 'desc')
+    .limit(runsPerPage + 1)
+    .offset((page - 1) * runsPerPage)
+    .execute();
+
+export async function findRun(tx: Tx, programme: string, id: string): Promise<FoundRun | null> {
+  const row = await runs(tx).where('r.programme', '=', programme).where('r.id', '=', id).executeTakeFirst();
+  return row ?? null;
+}

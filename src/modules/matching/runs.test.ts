@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import {
+  askForMentor,
+  type MatchingScene,
+  openMatching,
+  openTestHouse,
+  type TestHouse,
+  textOf,
+} from '../../testing/index.ts';
+import { grantRole } from '../accounts/index.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let house: TestHouse;
+let scene: MatchingScene;
+let others: Readonly<Record<'ben' | 'cleo', string>>;
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  scene = await openMatching(house);
+  const ben = await scene.mentor('Ben Book');
+  const cleo = await scene.mentee('Cleo Clerk');
+  others = { ben, cleo };
+  await scene.keep(scene.people.mentee, scene.people.mentor);
+  await askForMentor(scene.as.mentee, `${scene.base}/request`, { choices: [scene.people.mentor] });
+  await askForMentor(await house.as(cleo), `${scene.base}/request`);
+}, 120_000);
+afterAll(() => house.close());
+
+/** A run that is done; gives its address. */
+async function run(): Promise<string> {
+  const asked = await scene.as.coordinator.post(`${scene.base}/runs`);
+  await house.drain();
+  return asked.to ?? '';
+}
+
+const personIn = (html: string, address: string, name: string): string =>
+  html
+    .split(`${address}/people/`)
+    .find((part) => part.includes(`>${name}<`))
+    ?.split('"')[0] ?? '';
+
+describe('refused', () => {
+  test('EM-06 a mentee, a mentor and another programme’s coordinator find no run', async () => {
+    const address = await run();
+    const stranger = await house.as(await house.person({ name: 'Sam Stranger' }));
+    for (const who of [scene.as.mentee, scene.as.mentor, stranger]) {
+      for (const path of [`${scene.base}/runs`, address, `${scene.base}/matching-weights`])
+        expect((await who.get(path)).status).toBe(404);
+      expect((await who.post(`${scene.base}/runs`)).status).toBe(404);
+    }
+  });
+});
+
+test('EM-06 a coordinator who takes part does not see their own match, or its reasons', async () => {
+  const address = await run();
+  const { html } = await scene.as.coordinator.get(address);
+  const request = personIn(html, address, 'Cleo Clerk');
+  await house.acting(others.cleo, (tx) =>
+    grantRole(tx, {
+      person: others.cleo,
+      role: 'coordinator',
+      scope: scene.programme.id,
+      by: null,
+      now: house.clock.now(),
+    }),
+  );
+  const cleo = await house.as(others.cleo);
+  const own = await cleo.get(address);
+  expect(textOf(own.html)).toContain('1 of 1 people have a mentor in this result');
+  expect(textOf(own.html)).not.toContain('Select Cleo Clerk');
+  expect((await cleo.get(`${address}/people/${request}`)).status).toBe(404);
+  expect((await cleo.post(`${address}/people/${request}/hold`, { mentor: others.ben, kind: 'keep' })).status).toBe(404);
+});
+
+describe('shown', () => {
+  test('EM-06 a result says in numbers who is placed, and each match why', async () => {
+    const address = await run();
+    const { html } = await scene.as.coordinator.get(address);
+    expect(textOf(html)).toContain('2 of 2 people have a mentor in this result; 1 with their first choice.');
+    const person = await scene.as.coordinator.get(`${address}/people/${personIn(html, address, 'Mia Mentee')}`);
+    expect(textOf(person.html)).toContain('First choice. Their own choice decided.');
+    expect(textOf(person.html)).toContain('Private preferences');
+  });
+
+  test('EM-06 why not somebody else: what all together would lose', async () => {
+    const address = await run();
+    const { html } = await scene.as.coordinator.get(address);
+    const person = `${address}/people/${personIn(html, address, 'Mia Mentee')}`;
+    const { html: why } = await scene.as.coordinator.get(`${person}?instead=${others.ben}`);
+    expect(textOf(why)).toContain('people’s own choices would count for less');
+    expect(textOf(why)).toContain('Who would move');
+  });
+
+  test('a repeat says that the same came of it', async () => {
+    const address = await run();
+    const repeat = await scene.as.coordinator.post(`${address}/repeat`);
+    await house.drain();
+    expect(textOf((await scene.as.coordinator.get(repeat.to ?? '')).html)).toContain('came the same result');
+  });
+});
+
+describe('invalid', () => {
+  test('a weight that is no number, and nothing ticked', async () => {
+    const typed = { 'weights.experience': 'a lot', firstChoicesFirst: 'no', waitedLifts: '' };
+    const reply = await scene.as.coordinator.post(`${scene.base}/matching-weights`, typed);
+    expect(reply.status).toBe(422);
+    expect(textOf(reply.html)).toContain('Enter a whole number from 0 to 1000');
+    expect((await scene.as.coordinator.post(await run(), { act: 'some' })).status).toBe(422);
+  });
+});
+
+describe('done', () => {
+  test('MP-06 weights are saved once their effect has been seen', async () => {
+    const typed = { 'weights.experience': '10', firstChoicesFirst: 'yes', waitedLifts: '90' };
+    const tried = await scene.as.coordinator.post(`${scene.base}/matching-weights`, typed);
+    await house.drain();
+    const beside = await scene.as.coordinator.get(tried.to ?? '');
+    expect(textOf(beside.html)).toContain(
+      'First choices before everything: 0 more people would have their first choice',
+    );
+    const saved = await scene.as.coordinator.post(`${tried.to}/saving`);
+    expect(saved.status).toBe(303);
+    const weights = await scene.as.coordinator.get(`${scene.base}/matching-weights`);
+    expect(weights.html).toContain('value="90"');
+  });
+
+  test('a pair that is never to be matched is matched by nobody, by hand or by the engine', async () => {
+    const address = await run();
+    const { html } = await scene.as.coordinator.get(address);
+    const request = personIn(html, address, 'Cleo Clerk');
+    const hold = (kind: string) =>
+      scene.as.coordinator.post(`${address}/people/${request}/hold`, { mentor: others.ben, kind });
+    expect((await hold('never')).status).toBe(303);
+    expect(textOf((await scene.as.coordinator.get(`${scene.base}/matching/${request}`)).html)).toContain(
+      'Not to be matched with each other',
+    );
+    const after = await scene.as.coordinator.get(await run());
+    expect(textOf(after.html)).toContain('1 of 2 people have a mentor');
+    const nobody = textOf(
+      (await scene.as.coordinator.get(`${after.html.split('?show=unplaced')[0]?.split('"').at(-1)}/people/${request}`))
+        .html,
+    );
+    expect(nobody).toContain('Why nobody');
+    expect(nobody).toContain('What would place them');
+    expect(nobody).toContain('One more place with Ada Lovelace');
+    expect((await hold('neither')).status).toBe(303);
+  });
+
+  test('EM-07 matches are released, each with its place won, and the mentee sees why', async () => {
+    const address = await run();
+    const released = await scene.as.coordinator.post(address, { act: 'all' });
+    expect(released.status).toBe(303);
+    expect(await scene.taken(scene.people.mentor)).toBe(1);
+    expect(await scene.taken(others.ben)).toBe(1);
+    const { html } = await scene.as.coordinator.get(address);
+    expect(textOf(html)).toContain('On offer');
+    const proposal = (await scene.as.coordinator.get(`${scene.base}/matching?view=offered`)).html
+      .split(`${scene.base}/proposals/`)
+      .find((part) => part.includes('>Mia Mentee<'))
+      ?.split('"')[0];
+    const seen = textOf((await scene.as.mentee.get(`/proposals/${proposal}`)).html);
+    expect(seen).toContain('Why this mentor You named them as your first choice');
+    expect(textOf((await scene.as.mentor.get(`/proposals/${proposal}`)).html)).not.toContain('first choice');
+    const again = await scene.as.coordinator.post(address, { act: 'all' });
+    expect(again.status).toBe(422);
+  });
+});

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Matching } from '../../programmes/index.ts';
+import { buildCandidates } from '../engine/candidates/build-candidates.ts';
+import { solveCovering } from '../engine/candidates/solve-covering.ts';
+import { type Run, runOf } from '../engine/explain/run.ts';
+import { whereMoreHelps } from '../engine/explain/where-more-helps.ts';
+import { type WhyNobody, whyNobody } from '../engine/explain/why-nobody.ts';
+import { type WhyThis, whyThis } from '../engine/explain/why-this.ts';
+import type { People } from '../engine/rules/people.ts';
+
+export interface Problem extends People {
+  readonly definition: Matching;
+}
+
+/** What a run says of one mentee, to the coordinator and to the mentee. */
+export interface Outcome {
+  readonly mentee: string;
+  readonly mentor: string | null;
+  readonly choice: number | null;
+  readonly cause: 'rules' | 'crowd' | null;
+  readonly coordinator: WhyThis | WhyNobody | null;
+  readonly forMentee: WhyThis | null;
+}
+
+export interface MoreHelp {
+  readonly words: string;
+  readonly unplaced: number;
+}
+
+export interface CarriedOut {
+  readonly outcomes: readonly Outcome[];
+  /** Where one more mentor would help most; empty when everybody is placed. */
+  readonly helps: readonly MoreHelp[];
+  readonly inputHash: string;
+  readonly resultHash: string;
+  readonly ms: number;
+}
+
+/** Matches everybody, with reasons. The same people under the same definition give the same, to the last byte. */
+export function carryOut({ definition, mentees, mentors }: Problem): CarriedOut {
+  const begun = performance.now();
+  const inputHash = hashOf({ definition, mentees, mentors });
+  const built = buildCandidates(definition, { mentees: withoutVainHolds({ definition, mentees, mentors }), mentors });
+  if ('faults' in built) throw new Error(`A lock cannot be held: ${built.faults.map(({ fault }) => fault).join(', ')}`);
+  const covered = solveCovering(built);
+  const run = runOf(covered.built, covered.solution);
+  const outcomes = run.built.mentees.map(({ id }) => outcomeFor(run, id));
+  const resultHash = hashOf(outcomes.map(({ mentee, mentor }) => [mentee, mentor]));
+  return { outcomes, helps: helpsIn(run), inputHash, resultHash, ms: Math.round(performance.now() - begun) };
+}
+
+/** A pair that a coordinator keeps may have become impossible since; the run then goes on without that lock. */
+export function withoutVainHolds(problem: Problem): People['mentees'] {
+  const tried = buildCandidates(problem.definition, problem, { keep: 0 });
+  if (!('faults' in tried)) return problem.mentees;
+  const vain = new Set(tried.faults.map(({ mentee }) => mentee));
+  return problem.mentees.map((one) => (vain.has(one.id) ? { ...one, locked: null } : one));
+}
+
+const mostHelps = 5;
+
+/** By whatever the programme counts in common, the first of its criteria that does: usually experience. */
+function helpsIn(run: Run): readonly MoreHelp[] {
+  const measures = run.built.definition.criteria.flatMap((one) => (one.private ? [] : [one.measure]));
+  const overlap = measures.find((measure) => measure.by === 'overlap');
+  if (overlap?.by !== 'overlap') return [];
+  return whereMoreHelps(run, overlap.mentor)
+    .filter(({ unplaced }) => unplaced > 0)
+    .slice(0, mostHelps)
+    .map(({ words, unplaced }) => ({ words, unplaced }));
+}
+
+function outcomeFor(run: Run, mentee: string): Outcome {
+  const why = whyThis(run, { mentee, audience: 'coordinator' });
+  if (why) {
+    const forMentee = whyThis(run, { mentee, audience: 'mentee' });
+    return { mentee, mentor: why.mentor, choice: why.rank, cause: null, coordinator: why, forMentee };
+  }
+  const nobody = whyNobody(run, { mentee, audience: 'coordinator' });
+  const cause = nobody?.possible === 0 ? 'rules' : 'crowd';
+  return { mentee, mentor: null, choice: null, cause, coordinator: nobody, forMentee: null };
+}
+
+const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');

@@ -1,0 +1,14 @@
+import type { Matching } from '../../programmes/index.ts';
+import type { Mentee, Mentor } from '../engine/rules/people.ts';
+import type { CarriedOut, Outcome } from './carry-out.ts';
+import type { Answered, Question } from './questions.ts';
+
+export type ToThread =
+  | { readonly kind: 'people'; readonly mentees: readonly Mentee[]; readonly mentors: readonly Mentor[] }
+  | { readonly kind: 'run'; readonly definition: Matching; readonly piece: number }
+  | { readonly kind: 'question'; readonly definition: Matching; readonly question: Question };
+
+export type FromThread =
+  | { readonly kind: 'outcomes'; readonly outcomes: readonly Outcome[] }
+  | ({ readonly kind: 'done' } & Omit<CarriedOut, 'outcomes'>)
+  | { readonly kind: 'answer'; readonly answer: Answered };

@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import { type Tx, within } from '../../../platform/db/index.ts';
+import { chunk } from './chunk.ts';
+
+export interface MenteeRow {
+  readonly request: string;
+  readonly id: string;
+  readonly selected: boolean;
+  readonly waitsSince: Temporal.Instant;
+  readonly title: string | null;
+  readonly organisation: string | null;
+  readonly kind: string | null;
+  readonly region: string | null;
+  readonly unconnected: boolean;
+  readonly choices: readonly string[];
+  readonly connections: readonly string[];
+  readonly declined: readonly string[];
+  readonly managers: readonly string[];
+  readonly never: readonly string[];
+  readonly keep: string | null;
+}
+
+interface Wanted {
+  readonly programme: string;
+  readonly after: string;
+}
+
+/** Those who wait with their request, so many at a time in the order of their ids, with all that rules ask about them. */
+export async function readMentees(tx: Tx, { programme, after }: Wanted): Promise<readonly MenteeRow[]> {
+  const { rows } = await sql<MenteeRow>`
+    SELECT r.id AS request, r.mentee AS id, t.person IS NOT NULL AS selected,
+      coalesce(t.counted_from, r.sent_at) AS "waitsSince",
+      n.title, n.organisation_name AS organisation, n.organisation_kind AS kind, n.region,
+      coalesce(w.unconnected, false) AS unconnected,
+      ARRAY(SELECT c.mentor FROM matching.choice c WHERE c.request = r.id ORDER BY c.rank) AS choices,
+      ARRAY(SELECT k.mentor FROM matching.connection k WHERE k.request = r.id ORDER BY k.mentor) AS connections,
+      ARRAY(SELECT DISTINCT p.mentor FROM matching.proposal p
+        WHERE p.programme = r.programme AND p.mentee = r.mentee AND p.state = 'not-this-time' ORDER BY p.mentor) AS declined,
+      ARRAY(SELECT m.manager FROM people.current_manager m WHERE m.person = r.mentee AND m.manager IS NOT NULL
+        UNION SELECT c.person FROM people.current_manager m JOIN people.current_contact c ON c.email = m.email
+        WHERE m.person = r.mentee ORDER BY 1) AS managers,
+      ARRAY(SELECT h.mentor FROM matching.hold h WHERE h.programme = r.programme AND h.mentee = r.mentee
+        AND h.kind = 'never' AND h.ended_at IS NULL ORDER BY h.mentor) AS never,
+      (SELECT h.mentor FROM matching.hold h WHERE h.programme = r.programme AND h.mentee = r.mentee
+        AND h.kind = 'keep' AND h.ended_at IS NULL) AS keep
+    FROM matching.request r
+    JOIN people.current_person n ON n.id = r.mentee
+    LEFT JOIN matching.wish w ON w.request = r.id
+    LEFT JOIN recruitment.participant t ON t.programme = r.programme AND t.person = r.mentee AND t.role = 'mentee'
+    WHERE r.programme = ${programme} AND r.state = 'waiting' AND r.mentee > ${after}
+    ORDER BY r.mentee LIMIT ${chunk}
+  `.execute(within(tx));
+  return rows;
+}

@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import { type Tx, within } from '../../../platform/db/index.ts';
+import { chunk } from './chunk.ts';
+
+export interface MentorRow {
+  readonly id: string;
+  readonly trained: boolean;
+  readonly away: boolean;
+  readonly room: number;
+  readonly title: string | null;
+  readonly organisation: string | null;
+  readonly kind: string | null;
+  readonly region: string | null;
+}
+
+interface Wanted {
+  readonly programme: string;
+  readonly after: string;
+  readonly today: Temporal.PlainDate;
+}
+
+/** The mentors of a programme, so many at a time in the order of their ids. */
+export async function readMentors(tx: Tx, { programme, after, today }: Wanted): Promise<readonly MentorRow[]> {
+  const { rows } = await sql<MentorRow>`
+    SELECT t.person AS id,
+      EXISTS (SELECT FROM learning.trained l WHERE l.programme = t.programme AND l.person = t.person) AS trained,
+      EXISTS (SELECT FROM directory.away a WHERE a.programme = t.programme AND a.person = t.person
+        AND a.from_day <= ${today} AND a.back_on > ${today}) AS away,
+      coalesce(s.offered - s.taken, 0) AS room,
+      n.title, n.organisation_name AS organisation, n.organisation_kind AS kind, n.region
+    FROM recruitment.participant t
+    JOIN people.current_person n ON n.id = t.person
+    LEFT JOIN relationships.places s ON s.programme = t.programme AND s.mentor = t.person
+    WHERE t.programme = ${programme} AND t.role = 'mentor' AND t.person > ${after}
+    ORDER BY t.person LIMIT ${chunk}
+  `.execute(within(tx));
+  return rows;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Matching, Programme } from '../../programmes/index.ts';
+import { matchingTerms } from '../terms.ts';
+
+/** What a coordinator may change of a programme's matching: the weights that are told, and two choices of policy. */
+export const trialSchema = z.strictObject({
+  weights: z.record(z.string(), z.number().int().min(0).max(1000)).readonly(),
+  firstChoicesFirst: z.boolean(),
+  /** Whoever has waited so many days comes first as well; null: waiting lifts nobody. */
+  waitedLifts: z.number().int().positive().nullable(),
+});
+export type Trial = z.infer<typeof trialSchema>;
+
+export function trialOf({ criteria, policy }: Matching): Trial {
+  return {
+    weights: Object.fromEntries(criteria.filter((one) => !one.private).map(({ id, weight }) => [id, weight])),
+    firstChoicesFirst: policy.firstChoicesFirst,
+    waitedLifts: policy.tiers.waitedLifts,
+  };
+}
+
+/** The weight of a private criterion stays as it is: two results side by side would tell whom it concerns. */
+export function withTrial(definition: Matching, { weights, firstChoicesFirst, waitedLifts }: Trial): Matching {
+  const { policy } = definition;
+  return {
+    ...definition,
+    criteria: definition.criteria.map((one) => ({
+      ...one,
+      weight: one.private ? one.weight : (weights[one.id] ?? one.weight),
+    })),
+    policy: { ...policy, firstChoicesFirst, tiers: { ...policy.tiers, waitedLifts } },
+  };
+}
+
+/** The definition that a run is carried out under. */
+export function definitionFor(programme: Pick<Programme, 'settings'>, trial: unknown): Matching {
+  const { definition } = matchingTerms(programme);
+  return trial === null ? definition : withTrial(definition, trialSchema.parse(trial));
+}

@@ -1,0 +1,2 @@
+-- The worker reads for matching what people told, and seals why they were matched.
+GRANT SELECT ON sealing.data_key TO alongside_worker;

@@ -21,6 +21,9 @@ test('EM-06, EM-07: everybody who waits is matched at once, looked at, and relea
   await follow(coordinator, 'Back');
   await checkPage(coordinator);
   await press(coordinator, 'Match them now');
+  await sees(coordinator, 'Matching is under way');
+  await world.mailsTo(ada.email);
+  await coordinator.reload();
   await sees(coordinator, '1 of 1 people have a mentor in this result');
   await checkPage(coordinator);
   await visit(coordinator, mia.name);

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../../platform/clock/index.ts';
-import { importDatabase, keepExports, openDatabase, openMemory } from '../../platform/db/index.ts';
+import { importDatabase, keepExports, openDatabase, openMemory, type Place } from '../../platform/db/index.ts';
 import { readConfig } from '../config.ts';
 import { migrations } from '../modules.ts';
 
@@ -11,12 +11,27 @@ export async function backUp(args: string[]): Promise<void> {
   const config = readConfig(process.env);
   const { folder, keep, unchecked } = given(args, join(config.dataFolder, 'exports'));
   const now = systemClock.now();
-  const db = await openDatabase(config.place);
-  const file = await keepExports({ db, folder, now, keep }).finally(() => db.close());
+  const file = await copyInto({ place: config.place, folder, keep, now });
   const checked = unchecked ? '' : `, and restored to try it: ${await restore(file, now)} rows`;
   console.log(
     `Written to ${file}${checked}. Sealed text in it opens with the master key only: keep that too, elsewhere.`,
   );
+}
+
+interface Copying {
+  readonly place: Place;
+  readonly folder: string;
+  readonly keep: number;
+  readonly now: Temporal.Instant;
+}
+
+async function copyInto({ place, ...copying }: Copying): Promise<string> {
+  const db = await openDatabase(place);
+  try {
+    return await keepExports({ db, ...copying });
+  } finally {
+    await db.close();
+  }
 }
 
 function given(args: string[], usual: string) {

@@ -1,22 +1,15 @@
 import { bothWays } from './both-ways.ts';
-
-const signedInHere =
-  'mentee:o mentor:o both:o assistant:o manager:o coordinator:o part:o away:o lead:o safeguarding:o officer:o steering:o operator:o former:o';
-const everybody = `out:o link:o ${signedInHere}`;
-const twice = (row: string): string => row.replaceAll(':o', ':ox');
-const coordinators = 'coordinator:o part:o away:x';
-/** Those who run the programme, but nobody about themselves. */
-const overseers = 'coordinator:oae part:ae away:x';
-const pair = 'mentee:o mentor:o both:o part:o';
-const mentees = 'mentee:o both:o part:o';
-const participants = 'mentee:o mentor:o both:o part:o former:o';
-
-interface Room {
-  /** The row or the rule of the specification. */
-  readonly cites: string;
-  /** By cells, the doors that open so. */
-  readonly doors: Readonly<Record<string, readonly string[]>>;
-}
+import {
+  coordinators,
+  everybody,
+  mentees,
+  overseers,
+  pair,
+  participants,
+  type Room,
+  signedInHere,
+  twice,
+} from './who.ts';
 
 /**
  * To whom each door opens, after the access specification, written and reviewed by hand and never computed from the code.
@@ -79,12 +72,7 @@ export const rooms: readonly Room[] = [
     doors: {
       'coordinator:oae part:ae away:x officer:oae': [
         'GET /people/:person',
-        'GET /people/:person/contact',
-        'POST /people/:person/contact',
-        'GET /people/:person/post',
-        'POST /people/:person/post',
-        'GET /people/:person/access-needs',
-        'POST /people/:person/access-needs',
+        ...['contact', 'post', 'access-needs'].flatMap(bothWays('/people/:person/')),
       ],
       [overseers]: [
         'GET /programmes/:programme/people/:person',

@@ -33,7 +33,7 @@ const enterPageFor = (role: ParticipantRole) =>
     submit: async ({ tx, actor, facts: { programme, questions }, input, now }) => {
       const [about, answers] = input;
       if (about.email && (await personWith(tx, about.email)) === actor.person) return refuse({ email: words.own });
-      const { name = null, managerEmail } = factsOf(questions, answers);
+      const { name, managerEmail } = factsOf(questions, answers);
       if (about.email && managerEmail?.toLowerCase() === about.email) return refuse({ email: words.managersOwn });
       const given = {
         programme,

@@ -6,7 +6,7 @@ import type { OwnExpression } from '../../../../modules/recruitment/index.ts';
 import { othersOf, type Relationship } from '../../../../modules/relationships/index.ts';
 import { dayOf, formatDay, formatShortDay, formatWhen } from '../../../../platform/clock/index.ts';
 import type { WaitingItem } from '../../../../platform/http/index.ts';
-import { Link, List, Screen, Section, Tag, Text, Waiting } from '../../../../platform/view/index.ts';
+import { type Content, Link, List, Screen, Section, Tag, Text, Waiting } from '../../../../platform/view/index.ts';
 import { words } from './words.ts';
 
 export interface HomeFacts {
@@ -31,111 +31,76 @@ export interface HomeFacts {
   readonly open: readonly ListedProgramme[];
 }
 
-export const homeView = (
-  {
-    person,
-    name,
-    waiting,
-    mentoring,
-    upcoming,
-    matching,
-    expressions,
-    runs,
-    given,
-    diaries,
-    steers,
-    leads,
-    open,
-  }: HomeFacts,
-  now: Temporal.Instant,
-) => (
-  <Screen title={words.title(name)} caption={words.caption}>
-    <Waiting items={waiting.map((item) => shown(item, now))} none={words.none} />
-    {diaries.length === 0 ? null : (
-      <Section title={words.diaries}>
-        <Text>
-          <Link href="/diary">{words.diary(diaries.join(', '))}</Link>
-        </Text>
-      </Section>
-    )}
-    {mentoring.length === 0 ? null : (
-      <Section title={words.mentoring}>
-        <List
-          kind="plain"
-          spaced
-          items={mentoring.map((one) => (
-            <Mentoring
-              relationship={one}
-              person={person}
-              meets={upcoming.find(({ relationship }) => relationship === one.id)?.startsAt}
-            />
-          ))}
-        />
-      </Section>
-    )}
-    {matching.length === 0 ? null : (
-      <Section title={words.matching}>
-        <List kind="plain" spaced items={matching.map((one) => <Matching {...one} />)} />
-      </Section>
-    )}
-    {expressions.length === 0 ? null : (
-      <Section title={words.expressions}>
-        <List kind="plain" spaced items={expressions.map((one) => <Asked expression={one} person={person} />)} />
-      </Section>
-    )}
-    {given.length === 0 ? null : <Given given={given} />}
-    {runs.length === 0 ? null : (
-      <Section title={words.runs}>
-        <List
-          kind="plain"
-          spaced
-          items={runs.map((programme) => (
-            <>
-              <Link href={`/programmes/${programme.id}`}>{programme.name}</Link>{' '}
-              <Tag colour={programme.state === 'open' ? 'green' : 'grey'}>{words.programme[programme.state]}</Tag>
-            </>
-          ))}
-        />
-      </Section>
-    )}
-    {steers.length === 0 ? null : (
-      <Section title={words.steers}>
-        <List
-          kind="plain"
-          spaced
-          items={steers.map(({ id, name }) => (
-            <Link href={`/programmes/${id}/quality-review`}>{words.review(name)}</Link>
-          ))}
-        />
-      </Section>
-    )}
-    {leads.size === 0 ? null : (
-      <Section title={words.leads}>
-        <List
-          kind="plain"
-          spaced
-          items={[...leads].map(([id, organisation]) => <Link href={`/organisations/${id}`}>{organisation}</Link>)}
-        />
-      </Section>
-    )}
-    {open.length === 0 ? null : (
-      <Section title={words.join}>
-        <List kind="plain" spaced items={open.map(({ name, slug }) => <Link href={`/p/${slug}`}>{name}</Link>)} />
-      </Section>
-    )}
+export const homeView = (home: HomeFacts, now: Temporal.Instant) => (
+  <Screen title={words.title(home.name)} caption={words.caption}>
+    <Waiting items={home.waiting.map((item) => shown(item, now))} none={words.none} />
+    <OwnParts home={home} />
+    <PartsInRunning home={home} />
+    <Listed title={words.join} items={home.open.map(({ name, slug }) => <Link href={`/p/${slug}`}>{name}</Link>)} />
   </Screen>
 );
 
-const Given = ({ given }: Pick<HomeFacts, 'given'>) => (
-  <Section title={words.given}>
-    <List
-      kind="plain"
-      spaced
+/** What somebody has none of has no heading either. */
+const Listed = ({ title, items }: { readonly title: string; readonly items: readonly Content[] }) =>
+  items.length === 0 ? null : (
+    <Section title={title}>
+      <List kind="plain" spaced items={items} />
+    </Section>
+  );
+
+/** What somebody takes part in. */
+const OwnParts = ({
+  home: { person, diaries, mentoring, upcoming, matching, expressions, given },
+}: {
+  readonly home: HomeFacts;
+}) => (
+  <>
+    <Listed
+      title={words.diaries}
+      items={diaries.length === 0 ? [] : [<Link href="/diary">{words.diary(diaries.join(', '))}</Link>]}
+    />
+    <Listed
+      title={words.mentoring}
+      items={mentoring.map((one) => (
+        <Mentoring
+          relationship={one}
+          person={person}
+          meets={upcoming.find(({ relationship }) => relationship === one.id)?.startsAt}
+        />
+      ))}
+    />
+    <Listed title={words.matching} items={matching.map((one) => <Matching {...one} />)} />
+    <Listed title={words.expressions} items={expressions.map((one) => <Asked expression={one} person={person} />)} />
+    <Listed
+      title={words.given}
       items={given.map(({ id, programmeName, givenAt }) => (
         <Link href={`/feedback/${id}/given`}>{words.givenOn(programmeName, formatShortDay(dayOf(givenAt)))}</Link>
       ))}
     />
-  </Section>
+  </>
+);
+
+/** What somebody runs, steers or leads. */
+const PartsInRunning = ({ home: { runs, steers, leads } }: { readonly home: HomeFacts }) => (
+  <>
+    <Listed
+      title={words.runs}
+      items={runs.map(({ id, name, state }) => (
+        <>
+          <Link href={`/programmes/${id}`}>{name}</Link>{' '}
+          <Tag colour={state === 'open' ? 'green' : 'grey'}>{words.programme[state]}</Tag>
+        </>
+      ))}
+    />
+    <Listed
+      title={words.steers}
+      items={steers.map(({ id, name }) => <Link href={`/programmes/${id}/quality-review`}>{words.review(name)}</Link>)}
+    />
+    <Listed
+      title={words.leads}
+      items={[...leads].map(([id, organisation]) => <Link href={`/organisations/${id}`}>{organisation}</Link>)}
+    />
+  </>
 );
 
 const relationshipColours = {

@@ -93,6 +93,9 @@ const hidden = (): readonly string[] => world.canaries.map(({ text }) => text);
 const noText: readonly string[] = [
   ...['browser_hash', 'link_hash', 'code_hash'].map((name) => `accounts.sign_in_request.${name}`),
   'accounts.sign_in.token_hash',
+  'accounts.passkey.public_key',
+  'accounts.passkey_challenge.browser_hash',
+  'accounts.provider_visit.browser_hash',
   'mail.link.token_hash',
   'sealing.data_key.wrapped',
   ...['previous', 'hash'].map((name) => `sealing.key_log.${name}`),

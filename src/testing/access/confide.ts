@@ -94,6 +94,40 @@ async function confideBesides(house: TestHouse, { pair: { programme, people }, m
     await run(tx, sql`INSERT INTO recruitment.noted_text VALUES (${fact}, ${programme}, ${people.mentee}, ${noted})`);
     await run(tx, sql`UPDATE recruitment.import_draft SET decisions = ${decisions} WHERE import = ${list}`);
   });
+  await giveReason(house, { pair: { programme, people }, mentee });
+}
+
+/** A run of the engine that says why somebody was matched. */
+async function giveReason(
+  house: TestHouse,
+  {
+    pair: { programme, people },
+    mentee,
+  }: { readonly pair: Pick<Pair, 'programme' | 'people'>; readonly mentee: string },
+): Promise<void> {
+  const { db, sealing, clock } = { ...house.services, clock: house.clock };
+  const [made, now] = [newId(), clock.now()];
+  await db.transaction('migrate', async (tx) => {
+    const { rows } = await sql<{ id: string }>`SELECT id FROM matching.request WHERE mentee = ${people.mentee}`.execute(
+      within(tx),
+    );
+    const request = rows[0]?.id;
+    if (request === undefined) return;
+    const box = await sealing.box(tx, { kind: 'person', id: people.mentee });
+    const place = `matching.run_reason.sealed:${made}/${request}/coordinator`;
+    const sealed = box.seal(canary('reason for a match', mentee), place);
+    await run(
+      tx,
+      sql`INSERT INTO matching.run (id, programme, state, state_since, asked_at, asked_by, settings_version, counted_at)
+      VALUES (${made}, ${programme}, 'done', ${now}, ${now}, ${people.coordinator}, 1, ${now})`,
+    );
+    await run(
+      tx,
+      sql`INSERT INTO matching.run_pair (run, request, programme, mentee, cause)
+      VALUES (${made}, ${request}, ${programme}, ${people.mentee}, 'rules')`,
+    );
+    await run(tx, sql`INSERT INTO matching.run_reason VALUES (${made}, ${request}, 'coordinator', ${sealed})`);
+  });
 }
 
 const run = (tx: Tx, statement: ReturnType<typeof sql>) => statement.execute(within(tx));

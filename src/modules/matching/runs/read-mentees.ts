@@ -38,9 +38,13 @@ export async function readMentees(tx: Tx, { programme, after }: Wanted): Promise
         WHERE p.programme = r.programme AND p.mentee = r.mentee AND p.state = 'not-this-time' ORDER BY p.mentor) AS declined,
       ARRAY(SELECT m.manager FROM people.current_manager m WHERE m.person = r.mentee AND m.manager IS NOT NULL
         UNION SELECT c.person FROM people.current_manager m JOIN people.current_contact c ON c.email = m.email
-        WHERE m.person = r.mentee ORDER BY 1) AS managers,
+        WHERE m.person = r.mentee
+        UNION SELECT o.manager FROM recruitment.noted_manager o
+        WHERE o.programme = r.programme AND o.report = r.mentee ORDER BY 1) AS managers,
       ARRAY(SELECT h.mentor FROM matching.hold h WHERE h.programme = r.programme AND h.mentee = r.mentee
-        AND h.kind = 'never' AND h.ended_at IS NULL ORDER BY h.mentor) AS never,
+        AND h.kind = 'never' AND h.ended_at IS NULL
+        UNION SELECT a.other FROM recruitment.kept_apart a
+        WHERE a.programme = r.programme AND a.one = r.mentee ORDER BY 1) AS never,
       (SELECT h.mentor FROM matching.hold h WHERE h.programme = r.programme AND h.mentee = r.mentee
         AND h.kind = 'keep' AND h.ended_at IS NULL) AS keep
     FROM matching.request r

@@ -25,7 +25,9 @@ export async function readMentors(tx: Tx, { programme, after, today }: Wanted): 
     SELECT t.person AS id,
       EXISTS (SELECT FROM learning.trained l WHERE l.programme = t.programme AND l.person = t.person) AS trained,
       EXISTS (SELECT FROM directory.away a WHERE a.programme = t.programme AND a.person = t.person
-        AND a.from_day <= ${today} AND a.back_on > ${today}) AS away,
+        AND a.from_day <= ${today} AND a.back_on > ${today})
+        OR EXISTS (SELECT FROM recruitment.noted_leave l WHERE l.programme = t.programme AND l.person = t.person
+          AND l.back_on > ${today}) AS away,
       coalesce(s.offered - s.taken, 0) AS room,
       n.title, n.organisation_name AS organisation, n.organisation_kind AS kind, n.region
     FROM recruitment.participant t

@@ -42,7 +42,7 @@ function unitTests(name: string, database: 'embedded' | 'server', which: string[
     run: async () => {
       const report = freshReport(name);
       const args = ['run', ...which, '--reporter=minimal', '--reporter=json', `--outputFile.json=${report}`];
-      const { code } = await run('vitest', args, { env: { TEST_DATABASE: database }, minutes: 30, show: true });
+      const { code } = await run('vitest', args, { env: { TEST_DATABASE: database }, minutes: 45, show: true });
       return count(unitReport(report), code);
     },
   };
@@ -54,7 +54,7 @@ async function browserJourneys(): Promise<Outcome> {
     return failed;
   }
   const report = freshReport('browser');
-  const { code } = await run('node', ['--import', 'tsx', 'scripts/e2e.ts'], { minutes: 30, show: true });
+  const { code } = await run('node', ['--import', 'tsx', 'scripts/e2e.ts'], { minutes: 45, show: true });
   return count(browserReport(report), code);
 }
 

@@ -24,7 +24,7 @@ const { code } = await run('playwright', ['test', '--config=e2e/playwright.confi
     // Playwright has a way of its own to ask for no colours, and Node complains of two.
     ...(process.stdout.isTTY ? {} : { FORCE_COLOR: '0', NO_COLOR: '' }),
   },
-  minutes: 30,
+  minutes: 45,
   show: true,
 });
 await server.stop();

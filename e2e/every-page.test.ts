@@ -3,7 +3,7 @@ import { checkPage } from './harness/check-page.ts';
 import { test } from './harness/journey.ts';
 
 /** So many pages of one kind are looked at: another pair's, or the same in another state. */
-const ofAKind = 2;
+const ofAKind = 1;
 
 /** People of the demonstration, the first of whom comes to most pages; two browsers look at the same time. */
 for (const half of [0, 1])

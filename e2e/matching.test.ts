@@ -27,7 +27,7 @@ async function ask(mentee: Page, choices: readonly string[]): Promise<void> {
   await saveAndGoOn(mentee);
   await choose(mentee, 'Online');
   await saveAndGoOn(mentee);
-  await choose(mentee, 'Yes');
+  await choose(mentee, 'No');
   await saveAndGoOn(mentee);
   await mentee.getByLabel('Is there someone else').fill('Somebody from Health');
   await saveAndGoOn(mentee);

@@ -89,7 +89,7 @@ export const nextWords = {
     title: 'Your mentoring has ended',
     text: 'Thank you for the time you gave each other. What you wrote together can be read here for a while.',
   },
-  kept: (day: string) => `What the two of you wrote here is kept until ${day}.`,
+  kept: (day: string) => `What the two of you wrote here is kept at least until ${day}.`,
   certificate: 'Get your certificate',
   becomeMentor: 'Would you like to pass it on? You could become a mentor.',
 } as const;

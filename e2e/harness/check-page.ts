@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-// Read after the run: a page that no journey looked at fails it (scripts/looked-at.ts).
+// Read after the run, which names the pages that no journey looked at (scripts/looked-at.ts).
 const notes = join(import.meta.dirname, '../../reports/looked-at.txt');
 const phone = { width: 320, height: 640 };
 

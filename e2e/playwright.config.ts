@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from '../scripts/chromium.ts';
 
-const { CHROMIUM } = process.env;
+const { CHROMIUM, EVERY_PAGE } = process.env;
 
 export default defineConfig({
   testMatch: '*.test.ts',
+  // Longer than all the rest together: EVERY_PAGE=yes npm run e2e -- -g "every page"
+  ...(EVERY_PAGE ? {} : { grepInvert: /every page/ }),
   outputDir: '../reports/browser',
   reporter: [['dot'], ['json', { outputFile: '../reports/browser.json' }]],
   fullyParallel: true,

@@ -32,7 +32,7 @@ test('refused: nobody, no address, or an organisation that is in no register', a
   await expect(appoint([...lead, 'Derby Council'])).rejects.toThrow('There is: Derby City Council');
 });
 
-test('done: an operator, and a lead of one organisation', async () => {
+test('done: an operator, and a lead of one organisation', { timeout: 240_000 }, async () => {
   await appoint(['Sam@Region.example']);
   expect(said.at(-1)).toBe('sam@region.example can now sign in and start programmes.');
   await appoint(['neil@derbyshire.example', '--leads', 'Derbyshire County Council']);

@@ -29,7 +29,9 @@ test.each([[['--keep', '0']], [['--keep', 'some']], [['one', 'two']]])('refused:
   await expect(backUp(args)).rejects.toThrow('Usage: alongside backup');
 });
 
-test('done: a dated copy that was restored once, and no more of them than are to be kept', async () => {
+test('done: a dated copy that was restored once, and no more of them than are to be kept', {
+  timeout: 240_000,
+}, async () => {
   const db = await openDatabase({ kind: 'folder', folder: join(folder, 'data', 'database') });
   await bringUpToDate(db, systemClock.now());
   await db.close();

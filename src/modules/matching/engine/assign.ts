@@ -1,23 +1,23 @@
-import { assignFromSeats } from './assign-from-seats.ts';
 import { augment } from './augment.ts';
+import { fillSeats } from './fill-seats.ts';
 import type { Assignment, Network } from './network.ts';
 import { reduceRows } from './reduce-rows.ts';
-import { scarceSides } from './scarce-sides.ts';
+import { type Root, startingPrices } from './starting-prices.ts';
 import { startState } from './state.ts';
 
 export interface Way {
-  readonly root?: 'rows' | 'seats' | 'scarce';
+  readonly root?: Root;
   readonly reduction?: boolean;
 }
 
-/** The cheapest assignment, rooted in each connected part at whichever are fewer, its rows or its seats. */
+/**
+ * The cheapest assignment. Every row looks for a seat at the starting prices; then each seat that stayed free, and costs
+ * more than it has to, looks for a row.
+ */
 export function assign(network: Network, { root = 'scarce', reduction = true }: Way = {}): Assignment {
-  const { rows, columns } =
-    root === 'scarce' ? scarceSides(network) : root === 'rows' ? allRows(network) : allColumns(network);
-  const state = startState(network);
-  fill(state, rows, reduction);
-  if (columns.length > 0)
-    assignFromSeats({ network, columns, into: state, fill: (from, all) => fill(from, all, reduction) });
+  const state = startState(network, startingPrices(network, root));
+  for (const rows of turns(network)) fill(state, rows, reduction);
+  fillSeats(state, reduction);
   return { arc: state.arc, price: state.price };
 }
 
@@ -26,6 +26,11 @@ function fill(state: ReturnType<typeof startState>, rows: Int32Array, reduction:
   for (const row of reduction ? reduceRows(state, rows) : rows) augment(state, row);
 }
 
-const upTo = (length: number): Int32Array => Int32Array.from({ length }, (_, at) => at);
-const allRows = ({ rows }: Network) => ({ rows: upTo(rows), columns: upTo(0) });
-const allColumns = ({ columns }: Network) => ({ rows: upTo(0), columns: upTo(columns) });
+/** The rows, those together whose turn it is together. */
+function turns({ rows, turn }: Network): readonly Int32Array[] {
+  const all = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) all[row] = row;
+  if (!turn) return [all];
+  const numbers = [...new Set(turn)].sort((one, other) => one - other);
+  return numbers.map((number) => all.filter((row) => turn[row] === number));
+}

@@ -31,11 +31,12 @@ export function stageNetwork({ instance, face, plan, worth }: StageTask): StageN
       rows: mentee.length,
       columns: instance.mentorIds.length,
       begin: mentee.map((at) => start[at] ?? 0),
-      twin: null,
       end: mentee.map((at) => start[at + 1] ?? 0),
       target,
       cost: costs({ instance, face, plan, worth }),
       alone: Float64Array.from(mentee, (at) => (optional[at] === 1 ? 0 : plan.beyond)),
+      // Whoever counts for more first: a later one then never has far to look for somebody to give way.
+      turn: plan.levels.includes('served') ? mentee.map((at) => instance.tier[at] ?? 0) : null,
       ...seats(face, plan),
     },
   };

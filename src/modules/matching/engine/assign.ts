@@ -2,8 +2,9 @@ import { augment } from './augment.ts';
 import { fillSeats } from './fill-seats.ts';
 import type { Assignment, Network } from './network.ts';
 import { reduceRows } from './reduce-rows.ts';
+import { type Earlier, startFrom } from './start-from.ts';
 import { type Root, startingPrices } from './starting-prices.ts';
-import { startState } from './state.ts';
+import { type State, startState } from './state.ts';
 
 export interface Way {
   readonly root?: Root;
@@ -12,25 +13,28 @@ export interface Way {
 
 /**
  * The cheapest assignment. Every row looks for a seat at the starting prices; then each seat that stayed free, and costs
- * more than it has to, looks for a row.
+ * more than it has to, looks for a row. An earlier answer saves most of it, and changes nothing.
  */
-export function assign(network: Network, { root = 'scarce', reduction = true }: Way = {}): Assignment {
-  const state = startState(network, startingPrices(network, root));
-  for (const rows of turns(network)) fill(state, rows, reduction);
+export function assign(
+  network: Network,
+  { root = 'scarce', reduction = true }: Way = {},
+  earlier?: Earlier,
+): Assignment {
+  const state = startState(network, earlier?.price ?? startingPrices(network, root));
+  if (earlier) startFrom(state, earlier);
+  for (const rows of turns(state)) fill(state, rows, reduction);
   fillSeats(state, reduction);
   return { arc: state.arc, price: state.price };
 }
 
 /** Seats these rows: a reduction first, then shortest augmenting paths for those left over. */
-function fill(state: ReturnType<typeof startState>, rows: Int32Array, reduction: boolean): void {
+function fill(state: State, rows: Int32Array, reduction: boolean): void {
   for (const row of reduction ? reduceRows(state, rows) : rows) augment(state, row);
 }
 
-/** The rows, those together whose turn it is together. */
-function turns({ rows, turn }: Network): readonly Int32Array[] {
-  const all = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) all[row] = row;
-  if (!turn) return [all];
-  const numbers = [...new Set(turn)].sort((one, other) => one - other);
-  return numbers.map((number) => all.filter((row) => turn[row] === number));
+/** The rows that have no seat yet, those together whose turn it is together. */
+function turns({ network: { turn }, arc }: State): readonly Int32Array[] {
+  const waiting = Array.from(arc.keys()).filter((row) => arc[row] === -1);
+  const groups = Map.groupBy(waiting, (row) => turn?.[row] ?? 0);
+  return [...groups].sort(([one], [other]) => one - other).map(([, group]) => Int32Array.from(group));
 }

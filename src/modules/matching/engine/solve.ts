@@ -5,9 +5,16 @@ import { levelsOf, pairWorth } from './levels.ts';
 import { narrowFace } from './narrow-face.ts';
 import { planStages } from './plan.ts';
 import { type StageTask, stageNetwork } from './stage-network.ts';
+import type { Earlier } from './start-from.ts';
+
+/** How to come to the answer, which is the same whichever way it is. */
+export interface HowToSolve extends Way {
+  /** The answer to a problem with the same people that differs a little: quicker to start from than from nothing. */
+  readonly from?: Solution;
+}
 
 /** The best matching on every level in its order, each level decided only among the optima of those before. */
-export function solve(instance: Instance, way: Way = {}): Solution {
+export function solve(instance: Instance, way: HowToSolve = {}): Solution {
   const worth = pairWorth(instance);
   const mentorOf = instance.locked.slice();
   const stages: Stage[] = [];
@@ -23,11 +30,11 @@ export function solve(instance: Instance, way: Way = {}): Solution {
 /** Solves one stage on the face of those before, into `mentorOf`, and answers the face that it leaves. */
 function solveStage(
   task: StageTask,
-  { mentorOf, way }: { mentorOf: Int32Array; way: Way },
+  { mentorOf, way }: { mentorOf: Int32Array; way: HowToSolve },
 ): { stage: Stage; face: Face } {
   const { instance, face, plan } = task;
   const { network, mentee } = stageNetwork(task);
-  const { arc, price } = assign(network, way);
+  const { arc, price } = assign(network, way, earlierFor(task, { mentee, from: way.from }));
   const menteePrice = new Float64Array(instance.menteeIds.length);
   mentee.forEach((own, row) => {
     const taken = arc[row] ?? -1;
@@ -47,4 +54,16 @@ function solveStage(
   });
   const { levels, weights } = plan;
   return { face: narrowed.face, stage: { levels, weights, menteePrice, mentorPrice: price, order: narrowed.order } };
+}
+
+/** What the first stage may start from, as long as it counted in the same units. */
+function earlierFor(
+  { instance, plan }: StageTask,
+  { mentee, from }: { mentee: Int32Array; from: Solution | undefined },
+): Earlier | undefined {
+  const stage = from?.certificate.stages[0];
+  if (!from || !stage || stage.levels[0] !== plan.levels[0] || stage.weights.join() !== plan.weights.join()) return;
+  if (from.mentorOf.length !== instance.menteeIds.length || stage.mentorPrice.length !== instance.mentorIds.length)
+    return;
+  return { price: stage.mentorPrice, column: mentee.map((own) => from.mentorOf[own] ?? -1) };
 }

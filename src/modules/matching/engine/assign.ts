@@ -18,7 +18,7 @@ export interface Way {
 export function assign(
   network: Network,
   { root = 'scarce', reduction = true }: Way = {},
-  earlier?: Earlier,
+  earlier: Earlier | null = null,
 ): Assignment {
   const state = startState(network, earlier?.price ?? startingPrices(network, root));
   if (earlier) startFrom(state, earlier);

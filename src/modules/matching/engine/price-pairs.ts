@@ -51,4 +51,7 @@ interface Better {
   readonly over: number;
 }
 
-const pairsFor = (length: number) => ({ start: new Int32Array(length), candidate: [] as number[] });
+const pairsFor = (length: number): { start: Int32Array; candidate: number[] } => ({
+  start: new Int32Array(length),
+  candidate: [],
+});

@@ -5,7 +5,7 @@ import { nextState } from '../../../platform/lifecycle/index.ts';
 import type { Box } from '../../../platform/sealing/index.ts';
 import { readProgramme } from '../../programmes/index.ts';
 import { type RunMove, runLifecycle } from '../lifecycle.ts';
-import { type CarriedOut, carryOut as carryOutHere, type Outcome } from '../runs/carry-out.ts';
+import { type CarriedOut, carryOut, type Outcome } from '../runs/carry-out.ts';
 import { chunk } from '../runs/chunk.ts';
 import { carriedOutInThread } from '../runs/in-thread.ts';
 import { readPeople } from '../runs/read-people.ts';
@@ -24,7 +24,7 @@ export const carryOutRuns: Sweep<Services> = {
   async run({ db, now, services }) {
     let carriedOut = 0;
     for (let run = await claim(db, now); run; run = await claim(db, now)) {
-      await carryOut(db, services, run).catch(async (error: unknown) => {
+      await carryOutRun(db, services, run).catch(async (error: unknown) => {
         if (run) await move(db, { run: run.id, move: 'fail', now: services.clock.now() });
         throw error;
       });
@@ -61,7 +61,7 @@ const claim = (db: Database, now: Temporal.Instant): Promise<RunRow | null> =>
     return row;
   });
 
-async function carryOut(db: Database, { sealing, clock }: Services, run: RunRow): Promise<void> {
+async function carryOutRun(db: Database, { sealing, clock }: Services, run: RunRow): Promise<void> {
   const inTransaction = <T>(work: (tx: Tx) => Promise<T>) => db.transaction('worker', work);
   const programme = await inTransaction((tx) => readProgramme(tx, run.programme, { version: run.settings_version }));
   if (!programme) throw new Error('The programme of a run is gone');
@@ -72,7 +72,7 @@ async function carryOut(db: Database, { sealing, clock }: Services, run: RunRow)
   await move(db, { run: run.id, move: 'match', now: clock.now() });
   const problem = { definition, mentees, mentors };
   // One person takes less time than starting a thread does.
-  const done = only === null ? await carriedOutInThread(problem) : carryOutHere(problem);
+  const done = only === null ? await carriedOutInThread(problem) : carryOut(problem);
   await move(db, { run: run.id, move: 'keep', now: clock.now() });
   for (let at = 0; at < done.outcomes.length; at += chunk) {
     const some = done.outcomes.slice(at, at + chunk);

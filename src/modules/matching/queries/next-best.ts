@@ -6,7 +6,6 @@ import { type RunPair, readReasons, runPair } from './read-run-pairs.ts';
 
 /** What was found for one person after their last match had come to nothing. */
 export interface NextBest {
-  readonly run: string;
   readonly state: RunState;
   /** Null until it is found, and for whoever may not see it. */
   readonly pair: RunPair | null;
@@ -19,7 +18,7 @@ export async function nextBest(tx: Tx, sealing: Sealing, request: string): Promi
   if (!run) return null;
   const pair = await runPair(tx, run.id, request);
   const reasons = await readReasons(tx, sealing, { run: run.id, audience: 'coordinator', of: pair ? [pair] : [] });
-  return { run: run.id, state: run.state, pair, reason: reasons.get(request) };
+  return { state: run.state, pair, reason: reasons.get(request) };
 }
 
 export async function nextBestRun(tx: Tx, request: string): Promise<{ id: string; state: RunState } | null> {

@@ -90,10 +90,18 @@ function Next({ facts, next: { state, pair, reason, judged } }: NextProps) {
         <Text>{words.nextChanged}</Text>
       ) : (
         <>
-          <Text lead>{[pair.mentorName, pair.mentorOrganisation].filter(Boolean).join(', ')}</Text>
-          {why && <Text>{reasonsInShort(why)}</Text>}
+          <Text lead>
+            <Link href={mentorPath(facts.programme.id, pair.mentor)}>{pair.mentorName}</Link>
+            {pair.mentorOrganisation && `, ${pair.mentorOrganisation}`}
+          </Text>
+          {why && (
+            <Text>
+              {pair.choice !== null && <strong>{words.rank(pair.choice)}. </strong>}
+              {reasonsInShort(why)}
+            </Text>
+          )}
           <Text quiet>{words.nextHow}</Text>
-          <Offer facts={facts} mentor={pair.mentor} name={pair.mentorName} judged={judged} />
+          <Button href={offerPath(facts, pair.mentor)}>{words.offerNext(pair.mentorName)}</Button>
         </>
       )}
     </Section>
@@ -200,11 +208,14 @@ interface OfferProps {
   readonly judged: Judged | null;
 }
 
-function Offer({ facts: { programme, request }, mentor, name, judged }: OfferProps) {
-  if (request.state !== 'waiting') return null;
+const offerPath = ({ programme, request }: Candidates, mentor: string): string =>
+  `${candidatesPath(programme.id, request.id)}/offers/${mentor}`;
+
+function Offer({ facts, mentor, name, judged }: OfferProps) {
+  if (facts.request.state !== 'waiting') return null;
   if (!judged || judged.broken.length > 0 || !name) return words.cannot;
   return (
-    <Link href={`${candidatesPath(programme.id, request.id)}/offers/${mentor}`} describes={words.offerDescribes(name)}>
+    <Link href={offerPath(facts, mentor)} describes={words.offerDescribes(name)}>
       {words.offer}
     </Link>
   );

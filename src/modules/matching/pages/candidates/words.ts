@@ -8,6 +8,7 @@ export const words = {
   entered: 'Written down for them by a coordinator.',
   unconnected: 'An unconnected mentor was asked for. Nobody connected is offered; that one is free cannot be promised.',
   next: 'The next best',
+  offerNext: (name: string | null) => (name ? `Offer a match with ${name}` : 'Offer this match'),
   nextHow: 'Every other match stays as it is.',
   nextWorking: 'The last match came to nothing, and the next best is being looked for. Look again in a minute.',
   nextNobody: 'Nobody else is possible just now. The next run for everybody looks again.',

@@ -22,6 +22,7 @@ import { linkProviderPage, unlinkProviderPage, yourProvidersPage } from './pages
 import { endOtherSignInsPage, endSignInPage, yourSignInsPage } from './pages/your-sign-ins/page.ts';
 
 export { closeUnusedAccount } from './commands/close-unused-account.ts';
+export { endSignIns } from './commands/end-sign-ins.ts';
 export { endRole, grantRole } from './commands/grant-role.ts';
 export { type NewAccount, openAccount, personWith } from './commands/open-account.ts';
 export { openOwnAccount, startSignIn, startSignInFor } from './commands/start-sign-in.ts';

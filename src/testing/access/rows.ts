@@ -71,7 +71,7 @@ async function shapeOf(tx: Tx, name: string): Promise<Shape> {
     WHERE attrelid = ${name}::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
   `.execute(within(tx));
   const rows = await sql<{ row: string }>`
-    SELECT to_jsonb(t)::text AS row FROM ${table} t ORDER BY to_jsonb(t)::text LIMIT 12
+    SELECT to_jsonb(t)::text AS row FROM ${table} t ORDER BY to_jsonb(t)::text LIMIT 40
   `.execute(within(tx));
   const all = await sql`SELECT FROM ${table}`.execute(within(tx));
   return {

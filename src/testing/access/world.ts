@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import { grantRole, type Role } from '../../modules/accounts/index.ts';
+import type { Role } from '../../modules/accounts/index.ts';
 import { organisationId } from '../../modules/people/index.ts';
 import { readProgramme } from '../../modules/programmes/index.ts';
 import { offerSeats, openRelationship } from '../../modules/relationships/index.ts';
 import { within } from '../../platform/db/index.ts';
 import { linkTo, sendExpression } from '../expressions.ts';
 import { openProgramme } from '../open-programme.ts';
-import type { Pair } from '../pair.ts';
-import type { TestHouse } from '../test-house.ts';
+import { type Pair, sayYes } from '../pair.ts';
+import { appoint, type TestHouse } from '../test-house.ts';
 import type { ActorName, ObjectName } from './actors.ts';
 import { type Canary, canariesOf } from './canaries.ts';
 import { confide, meet } from './confide.ts';
@@ -29,15 +29,7 @@ export async function openWorld(house: TestHouse): Promise<World> {
   const home = own.programme;
   const staff = (name: string, role: Role, scope: string | null) =>
     house.person({ name, role, ...(scope === null ? {} : { scope }) });
-  await house.acting(null, (tx) =>
-    grantRole(tx, {
-      person: takingPart.people.mentee,
-      role: 'coordinator',
-      scope: home,
-      by: null,
-      now: house.clock.now(),
-    }),
-  );
+  await appoint(house, { person: takingPart.people.mentee, role: 'coordinator', scope: home });
   const people: World['people'] = {
     'signed out': null,
     mentee: own.people.mentee,
@@ -130,13 +122,15 @@ async function furnish(house: TestHouse, pair: Pair, mentee: string): Promise<vo
 }
 
 /** The mentee of one pair is a mentor to somebody else. */
-const mentorToo = (house: TestHouse, { both, own }: Pick<Pairs, 'both' | 'own'>): Promise<unknown> =>
-  house.acting(both.people.mentee, async (tx) => {
+async function mentorToo(house: TestHouse, { both, own }: Pick<Pairs, 'both' | 'own'>): Promise<void> {
+  await sayYes(house, { mentor: own.people.mentor, mentee: both.people.mentee });
+  await house.acting(both.people.mentee, async (tx) => {
     const { programme, people } = both;
     await offerSeats(tx, { programme, mentor: people.mentee, seats: 1 });
     const members = { mentors: [people.mentee], mentees: [own.people.mentor] };
     return openRelationship(tx, { programme, ...members, by: people.mentee, now: house.clock.now() });
   });
+}
 
 async function end({ relationship, as }: Pair): Promise<void> {
   const { status } = await as.mentee.post(`/relationships/${relationship}/ending`, {

@@ -13,5 +13,6 @@ export {
 } from './email.ts';
 export { peek, redeem } from './links/redeem.ts';
 export { type OutboxCopy, type OutboxLine, outboxCopies, outboxCopy } from './outbox-copies.ts';
+export { mailData } from './personal-data.ts';
 export { type Message, post } from './post.ts';
 export type { MailTables } from './tables.ts';

@@ -12,6 +12,8 @@ export interface Reader {
    * acting person wrote it themselves, that they have read it is written down as the transaction ends.
    */
   unseal(sealed: Uint8Array, boundTo: string): string;
+  /** The text if the acting person wrote it themselves, and null if somebody else did. */
+  unsealOwn(sealed: Uint8Array, boundTo: string): string | null;
 }
 
 export interface Box extends Reader {
@@ -40,6 +42,10 @@ export function sealingWith(master: MasterKey, clock: Clock): Sealing {
       const key = opened.current === null ? undefined : opened.keys.get(opened.current);
       if (opened.current === null || !key) throw new Error('There is no key to seal with');
       return sealText({ key, version: opened.current, boundTo, author: who, text });
+    },
+    unsealOwn(sealed, boundTo) {
+      const { text, author } = openText(opened.keys, sealed, boundTo);
+      return author === who ? text : null;
     },
     unseal(sealed, boundTo) {
       const { text, author } = openText(opened.keys, sealed, boundTo);

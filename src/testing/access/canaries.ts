@@ -30,6 +30,8 @@ export const canary = (kind: Kind, whose: string): string =>
 export interface Canary {
   readonly text: string;
   readonly mayRead: ReadonlySet<string>;
+  /** Who wrote it, and has it in their own record when they have left. */
+  readonly author: string;
 }
 
 interface Confiding {
@@ -62,5 +64,9 @@ export function canariesOf({ pair: { people }, mentee, coordinators, left }: Con
     list: [people.coordinator],
     'answer about a list': [people.coordinator],
   };
-  return allKinds.map((kind) => ({ text: canary(kind, mentee), mayRead: new Set(readers[kind]) }));
+  return allKinds.map((kind) => ({
+    text: canary(kind, mentee),
+    mayRead: new Set(readers[kind]),
+    author: kind === 'note' ? people.mentor : people.mentee,
+  }));
 }

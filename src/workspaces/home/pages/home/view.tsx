@@ -26,6 +26,8 @@ export interface HomeFacts {
   readonly diaries: readonly string[];
   /** Those whose figures they see, as members of the steering group. */
   readonly steers: readonly ListedProgramme[];
+  /** Those whose data they protect. */
+  readonly protects: readonly ListedProgramme[];
   /** The names of the organisations that they lead, by id. */
   readonly leads: ReadonlyMap<string, string>;
   readonly open: readonly ListedProgramme[];
@@ -81,7 +83,7 @@ const OwnParts = ({
 );
 
 /** What somebody runs, steers or leads. */
-const PartsInRunning = ({ home: { runs, steers, leads } }: { readonly home: HomeFacts }) => (
+const PartsInRunning = ({ home: { runs, steers, protects, leads } }: { readonly home: HomeFacts }) => (
   <>
     <Listed
       title={words.runs}
@@ -95,6 +97,10 @@ const PartsInRunning = ({ home: { runs, steers, leads } }: { readonly home: Home
     <Listed
       title={words.steers}
       items={steers.map(({ id, name }) => <Link href={`/programmes/${id}/quality-review`}>{words.review(name)}</Link>)}
+    />
+    <Listed
+      title={words.protects}
+      items={protects.map(({ id, name }) => <Link href={`/programmes/${id}/data-protection`}>{name}</Link>)}
     />
     <Listed
       title={words.leads}

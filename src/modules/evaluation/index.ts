@@ -10,6 +10,7 @@ import { feedbackListPage } from './pages/feedback-list/page.ts';
 import { givenPage, passOnAction, takeBackQuoteAction } from './pages/given/page.ts';
 import { qualityReviewPage, qualityReviewWorkbook } from './pages/quality-review/page.ts';
 import { wordPage } from './pages/word/page.tsx';
+import { personalData } from './personal-data.ts';
 import { waitingFeedback } from './queries/waiting-feedback.ts';
 
 export { type GivenFeedback, givenFeedback } from './queries/given-feedback.ts';
@@ -19,6 +20,7 @@ export type { EvaluationViews } from './tables.ts';
 export const evaluation = defineModule({
   name: 'evaluation',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [
     feedbackJourney,
     givenPage,

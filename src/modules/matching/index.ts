@@ -28,6 +28,7 @@ import { holdAction, runPersonPage } from './pages/run-person/page.ts';
 import { runsPage } from './pages/runs/page.ts';
 import { runsBesidePage, saveWeightsAction } from './pages/runs-beside/page.ts';
 import { weightsPage } from './pages/weights/page.ts';
+import { personalData } from './personal-data.ts';
 import { waitingInMatching } from './queries/waiting.ts';
 
 export { type Answered, answerProposal } from './commands/answer-proposal.ts';
@@ -60,6 +61,7 @@ export type { MatchingViews } from './tables.ts';
 export const matching = defineModule({
   name: 'matching',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [
     requestJourney,
     requestForJourney,

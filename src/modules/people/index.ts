@@ -4,6 +4,7 @@ import { accessNeedsPage, yourAccessNeedsPage } from './pages/access-needs/page.
 import { contactPage, yourContactPage } from './pages/contact/page.ts';
 import { detailsPage, yourDetailsPage } from './pages/details/page.ts';
 import { postPage, yourPostPage } from './pages/post/page.ts';
+import { personalData } from './personal-data.ts';
 
 export { changeDetails } from './commands/change-details.ts';
 export { forgetPerson } from './commands/forget-person.ts';
@@ -35,6 +36,7 @@ export type { PeopleViews } from './tables.ts';
 export const people = defineModule({
   name: 'people',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [
     ...[yourDetailsPage, yourContactPage, yourPostPage, yourAccessNeedsPage],
     ...[detailsPage, contactPage, postPage, accessNeedsPage],

@@ -35,6 +35,8 @@ export const canary = (kind: Kind, whose: string): string =>
 export interface Canary {
   readonly text: string;
   readonly mayRead: ReadonlySet<string>;
+  /** Who wrote it, and has it in their own record when they have left. */
+  readonly author: string;
 }
 
 interface Confiding {
@@ -76,5 +78,9 @@ export function canariesOf({ pair: { people }, mentee, coordinators, leads, left
     list: [people.coordinator],
     'answer about a list': [people.coordinator],
   };
-  return allKinds.map((kind) => ({ text: canary(kind, mentee), mayRead: new Set(readers[kind]) }));
+  return allKinds.map((kind) => ({
+    text: canary(kind, mentee),
+    mayRead: new Set(readers[kind]),
+    author: kind === 'note' ? people.mentor : people.mentee,
+  }));
 }

@@ -1,4 +1,5 @@
 import { bothWays } from './both-ways.ts';
+import { rightsRooms } from './table-of-rights.ts';
 import {
   coordinators,
   everybody,
@@ -18,6 +19,7 @@ import {
  * `x` is another programme's. Everything that is not said stays shut, and looks as if it were not there.
  */
 export const rooms: readonly Room[] = [
+  ...rightsRooms,
   {
     cites: 'No personal data: what a visitor may see before anybody is known. In the demonstration its own mails too.',
     doors: {

@@ -24,6 +24,7 @@ const plain: Things = {
   fact: newId(),
   run: newId(),
   other: newId(),
+  hold: newId(),
 };
 
 /** Everything of one pair that an address can name. What the pair has none of is an id that nobody has. */

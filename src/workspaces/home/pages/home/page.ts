@@ -41,7 +41,9 @@ async function homeFacts(
   const mentoring = await relationshipsOf(tx, actor.person);
   const [run, steered] = [scopesOf(actor, 'coordinator'), scopesOf(actor, 'steering-member')];
   const safeguarded = [...scopesOf(actor, 'safeguarding-lead'), ...scopesOf(actor, 'deputy-safeguarding-lead')];
-  const programmes = await listProgrammes(tx, { among: [...run, ...steered, ...safeguarded], open: true });
+  const protectedOnes = scopesOf(actor, 'data-protection-officer');
+  const named = [...run, ...steered, ...safeguarded, ...protectedOnes];
+  const programmes = await listProgrammes(tx, { among: named, open: true });
   const among = (ids: readonly string[]) => programmes.filter(({ id }) => ids.includes(id));
   return {
     person: actor.person,
@@ -56,6 +58,7 @@ async function homeFacts(
     runs: among(run),
     steers: among(steered),
     safeguards: among(safeguarded),
+    protects: among(protectedOnes),
     leads: await organisationNames(tx, scopesOf(actor, 'organisation-lead')),
     open: programmes.filter(({ id, state }) => state === 'open' && !run.includes(id)),
   };

@@ -28,6 +28,8 @@ export interface HomeFacts {
   readonly steers: readonly ListedProgramme[];
   /** Those in which they are named for concerns, as safeguarding lead or deputy. */
   readonly safeguards: readonly ListedProgramme[];
+  /** Those whose data they protect. */
+  readonly protects: readonly ListedProgramme[];
   /** The names of the organisations that they lead, by id. */
   readonly leads: ReadonlyMap<string, string>;
   readonly open: readonly ListedProgramme[];
@@ -83,7 +85,7 @@ const OwnParts = ({
 );
 
 /** What somebody runs, steers or leads. */
-const PartsInRunning = ({ home: { runs, steers, safeguards, leads } }: { readonly home: HomeFacts }) => (
+const PartsInRunning = ({ home: { runs, steers, safeguards, protects, leads } }: { readonly home: HomeFacts }) => (
   <>
     <Listed
       title={words.runs}
@@ -104,6 +106,10 @@ const PartsInRunning = ({ home: { runs, steers, safeguards, leads } }: { readonl
     <Listed
       title={words.safeguards}
       items={safeguards.map(({ id, name }) => <Link href={`/programmes/${id}/concerns`}>{words.concerns(name)}</Link>)}
+    />
+    <Listed
+      title={words.protects}
+      items={protects.map(({ id, name }) => <Link href={`/programmes/${id}/data-protection`}>{name}</Link>)}
     />
     <Listed
       title={words.leads}

@@ -30,6 +30,7 @@ export const words = {
   mentors: 'Look through the mentors',
   runs: 'Programmes you run',
   steers: 'Programmes you help to steer',
+  protects: 'Data protection',
   review: (programme: string) => `Quality review of ${programme}`,
   safeguards: 'Where you are named for concerns',
   concerns: (programme: string) => `Concerns in ${programme}`,

@@ -11,6 +11,7 @@ import { carryOutRuns } from './jobs/carry-out-runs.ts';
 import { checkRulesAgain } from './jobs/check-rules-again.ts';
 import { countAgainAfterLeave } from './jobs/count-again.ts';
 import { lapseWhenDue } from './jobs/lapse-when-due.ts';
+import { lookForNextBest } from './jobs/look-for-next-best.ts';
 import { callPage } from './pages/call/page.ts';
 import { candidatesPage } from './pages/candidates/page.ts';
 import { decisionPage } from './pages/decision/page.ts';
@@ -83,6 +84,8 @@ export const matching = defineModule({
     'directory.leave-told': countAgainAfterLeave,
     'directory.leave-ended': countAgainAfterLeave,
     'people.post-changed': checkRulesAgain,
+    'matching.proposal-not-this-time': lookForNextBest,
+    'matching.proposal-lapsed': lookForNextBest,
   },
   sweeps: [lapseWhenDue, carryOutRuns],
   waiting: waitingInMatching,

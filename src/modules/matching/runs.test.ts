@@ -43,11 +43,13 @@ const personIn = (html: string, address: string, name: string): string =>
 describe('refused', () => {
   test('EM-06 a mentee, a mentor and another programme’s coordinator find no run', async () => {
     const address = await run();
+    const beside = `${address}/beside/${(await run()).split('/').at(-1)}`;
     const stranger = await house.as(await house.person({ name: 'Sam Stranger' }));
     for (const who of [scene.as.mentee, scene.as.mentor, stranger]) {
-      for (const path of [`${scene.base}/runs`, address, `${scene.base}/matching-weights`])
+      for (const path of [`${scene.base}/runs`, address, beside, `${scene.base}/matching-weights`])
         expect((await who.get(path)).status).toBe(404);
-      expect((await who.post(`${scene.base}/runs`)).status).toBe(404);
+      for (const path of [`${scene.base}/runs`, `${address}/repeat`, `${beside}/saving`])
+        expect((await who.post(path)).status).toBe(404);
     }
   });
 });
@@ -56,7 +58,7 @@ test('EM-06 a coordinator who takes part does not see their own match, or its re
   const address = await run();
   const { html } = await scene.as.coordinator.get(address);
   const request = personIn(html, address, 'Cleo Clerk');
-  await house.acting(others.cleo, (tx) =>
+  await house.services.db.transaction('migrate', (tx) =>
     grantRole(tx, {
       person: others.cleo,
       role: 'coordinator',

@@ -14,4 +14,5 @@ export {
 export { peek, redeem } from './links/redeem.ts';
 export { type OutboxCopy, type OutboxLine, outboxCopies, outboxCopy } from './outbox-copies.ts';
 export { type Message, post } from './post.ts';
+export { showCopies } from './show-copies.ts';
 export type { MailTables } from './tables.ts';

@@ -49,8 +49,12 @@ async function tryAs(actor: ActorName, route: Route, { world, rehearsal, visitor
       ({ text, mayRead }) => result.html.includes(text) && !mayRead.has(person ?? ''),
     );
     faults.push(...shown.map(({ text }) => `${actor}, ${object}: shows ${text}`));
-    if (result.status !== 401 && result.status !== 404) opened.push(object);
-    wroteSomething ||= route.method === 'GET' && wrote;
+    if (result.status === 401 || result.status === 404) continue;
+    opened.push(object);
+    if (route.method !== 'GET') continue;
+    const head = await rehearsal.watch(() => visitor.raw('HEAD', address));
+    if (head.result.status !== result.status) faults.push(`${actor}, ${object}: HEAD ${head.result.status}`);
+    wroteSomething ||= wrote || head.wrote;
   }
   return { opened, faults, wrote: wroteSomething };
 }

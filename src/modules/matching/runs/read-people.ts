@@ -10,6 +10,8 @@ import { readTold } from './read-told.ts';
 
 export interface Reading {
   readonly programme: string;
+  /** The request of the only one who is looked for; null for everybody who waits. */
+  readonly only: string | null;
   readonly definition: Matching;
   readonly countedAt: Temporal.Instant;
   readonly sealing: Sealing;
@@ -48,12 +50,12 @@ async function inChunks<Person extends { readonly id: string }>(
 }
 
 const someMentees = (
-  { programme, definition, sealing, countedAt, inTransaction }: Reading,
+  { programme, only, definition, sealing, countedAt, inTransaction }: Reading,
   after: string,
   requests: Map<string, string>,
 ): Promise<readonly Mentee[]> =>
   inTransaction(async (tx) => {
-    const rows = await readMentees(tx, { programme, after });
+    const rows = await readMentees(tx, { programme, only, after });
     if (rows.length === 0) return [];
     const people = rows.map(({ id }) => id);
     const told = await readTold(tx, sealing, { programme, definition, people, side: 'mentee' });

@@ -71,7 +71,7 @@ async function measure({ name, targets, atMost }: Case, instance: Instance): Pro
   const cold = performance.now() - began;
   for (let more = 0; more < warmUps; more++) solve(instance);
   const ours: number[] = [];
-  const theirs = new Map(peers.map((solver) => [solver, [] as number[]]));
+  const theirs = new Map<Solver, number[]>(peers.map((solver) => [solver, []]));
   for (let round = 0; round < rounds; round++) {
     const started = performance.now();
     solution = solve(instance);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { accounts } from '../modules/accounts/index.ts';
+import { concerns } from '../modules/concerns/index.ts';
 import { directory } from '../modules/directory/index.ts';
 import { evaluation } from '../modules/evaluation/index.ts';
 import { goals } from '../modules/goals/index.ts';
@@ -33,6 +34,7 @@ const rooms: readonly Module[] = [
   matching,
   goals,
   sessions,
+  concerns,
   evaluation,
   monitoring,
   notifications,

@@ -24,8 +24,8 @@ import { personalData } from './personal-data.ts';
 
 export { closeUnusedAccount } from './commands/close-unused-account.ts';
 export { endRole, grantRole } from './commands/grant-role.ts';
-export { changeAccount, type NewAccount, openAccount, personWith } from './commands/open-account.ts';
-export { startSignIn, startSignInFor } from './commands/start-sign-in.ts';
+export { type NewAccount, openAccount, personWith } from './commands/open-account.ts';
+export { openOwnAccount, startSignIn, startSignInFor } from './commands/start-sign-in.ts';
 export { identify } from './identify.ts';
 export { addressOf } from './queries/address-of.ts';
 export { holdersIn, type RoleHolder } from './queries/holders-in.ts';

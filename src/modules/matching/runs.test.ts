@@ -58,7 +58,7 @@ test('EM-06 a coordinator who takes part does not see their own match, or its re
   const address = await run();
   const { html } = await scene.as.coordinator.get(address);
   const request = personIn(html, address, 'Cleo Clerk');
-  await house.acting(others.cleo, (tx) =>
+  await house.services.db.transaction('migrate', (tx) =>
     grantRole(tx, {
       person: others.cleo,
       role: 'coordinator',

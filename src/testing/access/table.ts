@@ -4,6 +4,7 @@ import {
   coordinators,
   everybody,
   mentees,
+  namedForConcerns,
   overseers,
   pair,
   participants,
@@ -279,6 +280,22 @@ export const rooms: readonly Room[] = [
           (move) => `POST /goals/:goal/${move}`,
         ),
       ],
+    },
+  },
+  {
+    cites:
+      'Concern: author, and the person concerned once told; coordinator and safeguarding lead named, never a party or one in the line.',
+    doors: {
+      [pair]: bothWays('/relationships/:relationship/')('concern'),
+      'mentee:o mentor:o both:o coordinator:oae part:oae away:x safeguarding:oae deputy:oae former:o': [
+        'GET /concerns/:concern',
+      ],
+      [namedForConcerns]: [
+        'POST /concerns/:concern/acknowledgement',
+        ...['decision', 'closing', 'telling'].flatMap(bothWays('/concerns/:concern/')),
+      ],
+      [`${coordinators} safeguarding:o deputy:o`]: ['POST /programmes/:programme/concerns/drills'],
+      [`${coordinators} safeguarding:o deputy:o officer:o steering:o`]: ['GET /programmes/:programme/concerns'],
     },
   },
   {

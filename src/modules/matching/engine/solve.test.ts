@@ -46,6 +46,7 @@ test('EM-06 the same people in another order get the same pairs, and whichever w
     expect(solve(turned).mentorOf).toEqual(mentorOf);
     for (const root of ['rows', 'seats', 'scarce'] as const)
       for (const reduction of [true, false]) expect(solve(instance, { root, reduction }).mentorOf).toEqual(mentorOf);
+    expect(solve(instance, { core: 1 }).mentorOf).toEqual(mentorOf);
   }));
 
 test('EM-06 one more mentor, place or pair never makes it worse', () =>
@@ -59,6 +60,24 @@ test('EM-06 one more mentor, place or pair never makes it worse', () =>
     expect(compareVectors(vector(instanceOf({ ...problem, mentors: mentor, pairs })), before)).toBeGreaterThanOrEqual(
       0,
     );
+  }));
+
+test('EM-06 starting from the answer before a change comes to the same as starting from nothing', () =>
+  property(middle, (problem) => {
+    const from = solve(instanceOf(problem));
+    const [first] = problem.mentors;
+    const changed = [
+      { ...problem, mentors: problem.mentors.map((one) => (one === first ? { ...one, capacity: 4 } : one)) },
+      { ...problem, pairs: problem.pairs.filter((_, at) => at % 5 !== 1), locked: [], previous: [] },
+      { ...problem, pairs: problem.pairs.map(([mentee, mentor, score]) => [mentee, mentor, 1000 - score]) },
+      { ...problem, locked: [] },
+    ].filter(({ pairs }) => pairs.length > 0);
+    for (const one of changed) {
+      const instance = instanceOf(one);
+      const { mentorOf } = solve(instance, { from });
+      expect(mentorOf).toEqual(solve(instance).mentorOf);
+    }
+    expect(verify(solve(instanceOf(changed[0]), { from }))).toEqual({ gap: 0n, faults: [] });
   }));
 
 test('EM-06 holding a pair of the best matching changes nothing', () =>

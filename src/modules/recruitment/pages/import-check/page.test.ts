@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formOf, headingOf, openTestHouse, type TestHouse, textOf, type Visitor } from '../../../../testing/index.ts';
+import {
+  asOperator,
+  formOf,
+  headingOf,
+  openTestHouse,
+  type TestHouse,
+  textOf,
+  type Visitor,
+} from '../../../../testing/index.ts';
 import { organisationId } from '../../../people/index.ts';
 import { startProgramme, templateWithId } from '../../../programmes/index.ts';
 
@@ -25,7 +33,7 @@ beforeAll(async () => {
   const template = templateWithId('regional-leaders');
   if (!template) throw new Error('The template is missing');
   const organisation = organisationId('leicester-city-council');
-  const programme = await house.acting(coordinator, (tx) =>
+  const programme = await asOperator(house, coordinator, (tx) =>
     startProgramme(tx, { template, name: 'Leaders', organisation, by: coordinator, now: house.clock.now() }),
   );
   base = `/programmes/${programme}/import`;

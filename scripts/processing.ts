@@ -88,7 +88,7 @@ function impactAssessment(): string {
     '',
     ...listOf(activities.filter(({ sealed }) => sealed).map(({ purpose }) => `${purpose}.`)),
     '',
-    'By consent, dated and taken back at any time:',
+    'By consent, dated and taken back on one page:',
     '',
     ...listOf(consented.map(({ purpose }) => `${purpose}.`)),
     '',

@@ -46,7 +46,7 @@ const described: readonly TableNote[] = [
   ...rooms.flatMap((room) => room.personalData),
 ];
 
-const rights = rightsOver(described);
+const rights = rightsOver({ others: described, consents: rooms.flatMap((room) => room.consents) });
 
 /** The only list of modules, from the ground up: their tables are migrated in this order. */
 export const modules: readonly Module[] = [...rooms, rights];

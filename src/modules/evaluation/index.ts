@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
 import { relationshipParams } from '../relationships/index.ts';
 import { askForFeedback } from './commands/ask-for-feedback.ts';
+import { quoteConsents } from './consents.ts';
 import { feedbackAskedEmail } from './emails/feedback-asked.ts';
 import { wordPassedOnEmail } from './emails/word-passed-on.ts';
 import { certificateDownload } from './pages/certificate/page.ts';
@@ -21,6 +22,7 @@ export const evaluation = defineModule({
   name: 'evaluation',
   migrations: join(import.meta.dirname, 'migrations'),
   personalData,
+  consents: [quoteConsents],
   routes: [
     feedbackJourney,
     givenPage,

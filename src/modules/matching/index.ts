@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
+import { livedExperienceConsents } from './consents.ts';
 import { accepted } from './emails/accepted.ts';
 import { callArranged } from './emails/call-arranged.ts';
 import { callCancelled } from './emails/call-cancelled.ts';
@@ -62,6 +63,7 @@ export const matching = defineModule({
   name: 'matching',
   migrations: join(import.meta.dirname, 'migrations'),
   personalData,
+  consents: [livedExperienceConsents],
   routes: [
     requestJourney,
     requestForJourney,

@@ -144,15 +144,14 @@ const runs = annotate<MatchingTables>({
     kept: 'facts',
     columns: {
       ...{ id: technical, programme: technical, state: run.fact, state_since: technical, asked_at: run.fact },
-      ...{ asked_by: run.person, settings_version: technical, trial: technical, counted_at: technical },
       ...{
-        repeats: technical,
+        asked_by: run.person,
         only_request: technical,
-        input_hash: technical,
-        result_hash: technical,
-        helps: technical,
-        ms: technical,
+        settings_version: technical,
+        trial: technical,
+        counted_at: technical,
       },
+      ...{ repeats: technical, input_hash: technical, result_hash: technical, helps: technical, ms: technical },
     },
   },
   'matching.run_pair': {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
+import { accessNeedsConsents } from './consents.ts';
 import { accessNeedsPage, yourAccessNeedsPage } from './pages/access-needs/page.ts';
 import { contactPage, yourContactPage } from './pages/contact/page.ts';
 import { detailsPage, yourDetailsPage } from './pages/details/page.ts';
@@ -37,6 +38,7 @@ export const people = defineModule({
   name: 'people',
   migrations: join(import.meta.dirname, 'migrations'),
   personalData,
+  consents: [accessNeedsConsents],
   routes: [
     ...[yourDetailsPage, yourContactPage, yourPostPage, yourAccessNeedsPage],
     ...[detailsPage, contactPage, postPage, accessNeedsPage],

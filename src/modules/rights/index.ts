@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defineModule, type Module } from '../../platform/http/index.ts';
+import { type ConsentKind, defineModule, type Module } from '../../platform/http/index.ts';
 import type { TableNote } from '../../platform/personal-data/index.ts';
 import { recordReady } from './emails/record-ready.ts';
 import { letGoWhenOver } from './jobs/let-go-when-over.ts';
@@ -8,12 +8,19 @@ import { hubPage } from './pages/hub/page.ts';
 import { processingPage } from './pages/processing/page.ts';
 import { closeRequestAction, prepareRequestAction, requestsPage } from './pages/requests/page.ts';
 import { endHoldAction, retentionPage } from './pages/retention/page.ts';
+import { takeBackConsentAction, yourConsentsPage } from './pages/your-consents/page.ts';
 import { recordDownloads, yourRecordPage } from './pages/your-record/page.ts';
 import { personalData } from './personal-data.ts';
 import { waitingRecords } from './queries/waiting.ts';
 
-/** `others`: what the rooms below say of their tables. */
-export function rightsOver(others: readonly TableNote[]): Module {
+interface Below {
+  /** What the rooms below say of their tables. */
+  readonly others: readonly TableNote[];
+  /** What they ask consent for. */
+  readonly consents: readonly ConsentKind[];
+}
+
+export function rightsOver({ others, consents }: Below): Module {
   const notes = [...others, ...personalData];
   return defineModule({
     name: 'rights',
@@ -23,6 +30,7 @@ export function rightsOver(others: readonly TableNote[]): Module {
       ...[hubPage, retentionPage, endHoldAction, holdRelationshipPage, holdPersonPage],
       ...[requestsPage, prepareRequestAction, closeRequestAction, processingPage(notes)],
       ...[yourRecordPage, recordDownloads(notes)],
+      ...[yourConsentsPage(consents), takeBackConsentAction(consents)],
     ],
     emails: [recordReady],
     sweeps: [letGoWhenOver(notes)],

@@ -3,6 +3,7 @@ import type { Tx } from '../db/index.ts';
 import type { Handler, Sweep } from '../jobs/index.ts';
 import type { EmailDefinition } from '../mail/index.ts';
 import type { TableNote } from '../personal-data/index.ts';
+import type { ConsentKind } from './consent.ts';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -38,6 +39,8 @@ export interface Module {
   readonly waiting: WaitingFor | null;
   /** What the data in its tables are for. */
   readonly personalData: readonly TableNote[];
+  /** What it asks consent for. */
+  readonly consents: readonly ConsentKind[];
 }
 
 interface Parts {
@@ -50,6 +53,7 @@ interface Parts {
   readonly sweeps?: readonly Sweep<Services>[];
   readonly waiting?: WaitingFor;
   readonly personalData?: readonly TableNote[];
+  readonly consents?: readonly ConsentKind[];
 }
 
 export function defineModule({ name, ...parts }: Parts): Module {
@@ -62,5 +66,6 @@ export function defineModule({ name, ...parts }: Parts): Module {
     sweeps: parts.sweeps ?? [],
     waiting: parts.waiting ?? null,
     personalData: parts.personalData ?? [],
+    consents: parts.consents ?? [],
   };
 }

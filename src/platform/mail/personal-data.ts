@@ -1,6 +1,10 @@
 import { annotate, processing, technical } from '../personal-data/index.ts';
 import type { MailTables } from './tables.ts';
 
+interface Shown {
+  'mail.outbox_shown': { yes: boolean };
+}
+
 const mail = processing({
   purpose: 'To write to somebody once, and to know that it was sent',
   basis: 'public task',
@@ -12,7 +16,7 @@ const shown = processing({
   readers: ['anybody'],
 });
 
-export const mailData = annotate<MailTables>({
+export const mailData = annotate<MailTables & Shown>({
   'mail.message': {
     whose: { people: ['to_person'] },
     kept: 'facts',
@@ -36,4 +40,5 @@ export const mailData = annotate<MailTables>({
       ...{ calendar_body: shown.fact, attachment_name: technical },
     },
   },
+  'mail.outbox_shown': { technical: 'Whether mails are shown on a page, as in the demonstration', columns: ['yes'] },
 });

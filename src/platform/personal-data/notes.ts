@@ -60,6 +60,8 @@ export interface TableData {
   readonly columns: Readonly<Record<string, Note>>;
   /** The columns that a sealed text is bound to; needed where there is one. */
   readonly key?: readonly string[];
+  /** The column with the id whose key a `pair text` lies under; `relationship` without it. */
+  readonly under?: string;
   /** What these columns are made when the person goes and the row stays. */
   readonly nameless?: Readonly<Record<string, string | null>>;
 }

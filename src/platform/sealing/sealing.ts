@@ -48,6 +48,7 @@ export function sealingWith(master: MasterKey, clock: Clock): Sealing {
     },
     unsealOwn(sealed, boundTo) {
       const { text, author } = openText(opened.keys, sealed, boundTo);
+      refuseOutdated(opened.marks, sealed, boundTo);
       return author === who ? text : null;
     },
     unseal(sealed, boundTo) {

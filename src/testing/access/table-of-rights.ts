@@ -4,9 +4,12 @@ import { type Room, signedInHere } from './who.ts';
 /** The part of the table about what people may ask of their data. */
 export const rightsRooms: readonly Room[] = [
   {
-    cites: 'Everything held about somebody: self, and nobody else; the data-protection officer does not read it.',
+    cites:
+      'Everything held about somebody, and what they agreed to: self, and nobody else; the data-protection officer does not read it.',
     doors: {
-      [signedInHere]: ['', '/page', '/data'].map((file) => `GET /your-details/record${file}`),
+      [signedInHere]: ['details/record', 'details/record/page', 'details/record/data', 'consents'].map(
+        (page) => `GET /your-${page}`,
+      ),
     },
   },
   {

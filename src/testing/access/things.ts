@@ -25,6 +25,8 @@ const plain: Things = {
   run: newId(),
   other: newId(),
   hold: newId(),
+  kind: 'none',
+  consent: newId(),
 };
 
 /** Everything of one pair that an address can name. What the pair has none of is an id that nobody has. */

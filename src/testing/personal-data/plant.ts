@@ -37,7 +37,7 @@ export async function plant(house: TestHouse, notes: readonly TableNote[], name:
     keys.set(note.table, String(row.get('id') ?? row.get(columns[0]?.name ?? '')));
     for (const column of canaryColumns(note, columns))
       canaries.set(`${note.table}.${column}`, canary(note, column, name));
-    await seal(house, { note, row, person, pair, name });
+    await seal(house, { note, row, person, name });
     await house.services.db.transaction('migrate', (tx) => insert(tx, note, row));
   }
   return { person, pair, canaries };
@@ -94,13 +94,13 @@ interface Sealing {
   readonly note: TableNote;
   readonly row: Row;
   readonly person: string;
-  readonly pair: string;
   readonly name: string;
 }
 
-async function seal(house: TestHouse, { note, row, person, pair, name }: Sealing): Promise<void> {
+async function seal(house: TestHouse, { note, row, person, name }: Sealing): Promise<void> {
   for (const [column, { kind }] of Object.entries(note.columns)) {
     if (kind !== 'pair text' && kind !== 'own text') continue;
+    const pair = String(row.get(note.under ?? 'relationship'));
     const owner: Owner = kind === 'pair text' ? { kind: 'relationship', id: pair } : { kind: 'person', id: person };
     const place = `${note.table}.${column}:${(note.key ?? []).map((key) => String(row.get(key))).join('/')}`;
     const sealed = await house.acting(person, async (tx) =>

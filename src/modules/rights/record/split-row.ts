@@ -60,7 +60,7 @@ async function opened(tx: Tx, row: Row, opening: Opening): Promise<{ value: stri
   const { note, column, kind, person, sealing, left } = opening;
   const bytes = row[column];
   if (!(bytes instanceof Uint8Array)) return null;
-  const pair = String(row['relationship']);
+  const pair = String(row[note.under ?? 'relationship']);
   const owner: Owner = kind === 'pair text' ? { kind: 'relationship', id: pair } : { kind: 'person', id: person };
   const reader = await sealing.reader(tx, owner);
   if (!reader) return null;

@@ -126,7 +126,8 @@ const HoldCard = ({ hold, programme }: { readonly hold: Hold; readonly programme
       rows={[
         { key: words.what, value: words.kinds[hold.kind] },
         { key: words.reason, value: hold.reason },
-        { key: words.since, value: formatShortDay(dayOf(hold.placedAt)) },
+        { key: words.by, value: hold.placedBy ?? words.another },
+        { key: words.heldSince, value: formatShortDay(dayOf(hold.placedAt)) },
         { key: words.until, value: hold.until ? formatShortDay(hold.until) : words.untilEnded },
       ]}
     />

@@ -28,6 +28,8 @@ export const words = {
   noHolds: 'Nothing is held.',
   reason: 'Why',
   by: 'By',
+  another: 'Another data-protection officer',
+  heldSince: 'Since',
   until: 'Until',
   untilEnded: 'somebody ends it',
   end: 'End this hold',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrations } from '../../main/modules.ts';
 import { type Database, exportDatabase, importDatabase, newId, openMemory, within } from '../../platform/db/index.ts';
 import { backupKeys, keepKeyBackups, restoreKeys, sealingWith } from '../../platform/sealing/index.ts';
-import { nobodyYet, openPair, openTestHouse, type Pair, type TestHouse } from '../../testing/index.ts';
+import { nobodyYet, openPair, openTestHouse, type Pair, type TestHouse } from '../index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'alongside-retention-'));
 const beginning = nobodyYet();

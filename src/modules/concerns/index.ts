@@ -9,12 +9,14 @@ import { concernsPage, drillAction } from './pages/concerns/page.ts';
 import { decisionPage } from './pages/decision/page.ts';
 import { raisePage } from './pages/raise/page.ts';
 import { tellingPage } from './pages/telling/page.ts';
+import { personalData } from './personal-data.ts';
 import { waitingInConcerns } from './queries/waiting.ts';
 import { subscriptions } from './subscriptions.ts';
 
 export const concerns = defineModule({
   name: 'concerns',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [
     raisePage,
     concernPage,

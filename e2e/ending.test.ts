@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { checkPage } from './harness/check-page.ts';
-import { choose, download, follow, press, saveAndGoOn, sees, send, visit } from './harness/hands.ts';
+import { choose, download, fillDate, follow, press, saveAndGoOn, sees, send, visit } from './harness/hands.ts';
 import { test } from './harness/journey.ts';
 
 const quote = 'I found my voice';
@@ -37,6 +37,23 @@ async function giveFeedback(page: Page, given: { ratings: readonly string[]; aga
   await saveAndGoOn(page);
   await send(page, 'Send feedback');
   await checkPage(page);
+}
+
+/** What was told as a mentee stands there already. */
+async function offerToMentor(page: Page): Promise<void> {
+  await saveAndGoOn(page);
+  await page.getByLabel('Budgets, commissioning').check();
+  await page.getByLabel('Steady').check();
+  await saveAndGoOn(page);
+  await choose(page, 'Not yet');
+  await saveAndGoOn(page);
+  await page.getByLabel('How many people').fill('1');
+  await choose(page, 'Online');
+  await saveAndGoOn(page);
+  await saveAndGoOn(page);
+  await saveAndGoOn(page);
+  await send(page, 'Send');
+  await sees(page, 'We have your offer to be a mentor');
 }
 
 /** By its first bytes. */
@@ -104,4 +121,28 @@ test('EM-12, EM-13, EM-19: an ending, feedback from both, a certificate, and a m
   await sees(mentee, 'What do you have experience of');
   await mentee.goto(`${publicPage}/mentor/job`);
   await expect(mentee.getByLabel('Job title')).toHaveValue('Team Manager');
+  await offerToMentor(mentee);
+});
+
+test('EM-12: a mentor ends it on a day to come, and the mentee is told that and nothing else', {
+  tag: '@plain',
+}, async ({ world }) => {
+  await world.programme();
+  const pair = await world.pair({ signed: true });
+  const mentor = await world.signedIn(pair.mentor);
+  await mentor.goto(pair.relationship);
+  await visit(mentor, 'Bring the mentoring to an end');
+  await choose(mentor, 'Another match would suit better');
+  await choose(mentor, 'On a day to come');
+  await fillDate(mentor, 'lastDay', ['15', '9', '2026']);
+  await send(mentor, 'End the mentoring');
+  await sees(mentor, 'The last day is Tuesday 15 September 2026');
+  const told = (await world.mailsTo(pair.mentee))[0]?.text;
+  expect(told).toContain('15 September 2026');
+  expect(told).not.toContain('suit better');
+  await world.later({ days: 15 });
+  const mentee = await world.signedIn(pair.mentee);
+  await mentee.goto(pair.relationship);
+  await checkPage(mentee);
+  await expect(mentee.getByText('suit better')).toHaveCount(0);
 });

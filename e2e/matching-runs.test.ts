@@ -36,3 +36,16 @@ test('EM-06, EM-07: everybody who waits is matched at once, looked at, and relea
   await visit(mentee, 'Answer: a match with');
   await sees(mentee, 'Why this mentor');
 });
+
+test('EM-06: of the region’s own workbook, those who wait are matched in one go', async ({ demonstration }) => {
+  const coordinator = await demonstration.as('Coordinator');
+  await visit(coordinator, 'Programmes');
+  await follow(coordinator, 'East Midlands');
+  await visit(coordinator, 'Matching');
+  await visit(coordinator, 'Match everybody at once');
+  await press(coordinator, 'Match them now');
+  await demonstration.mailsTo(ada.email);
+  await coordinator.reload();
+  await sees(coordinator, /^[1-9]\d* of [1-9]\d* people have a mentor in this result/);
+  await checkPage(coordinator);
+});

@@ -3,12 +3,14 @@ import { checkPage } from './harness/check-page.ts';
 import { choose, fillDate, follow, press, saveAndGoOn, sees, send, visit } from './harness/hands.ts';
 import { test } from './harness/journey.ts';
 
-/** The mentee keeps mentors and asks for them in this order, or leaves it to the coordinator. */
-async function ask(mentee: Page, choices: readonly string[]): Promise<void> {
-  await mentee.goto('/');
-  await visit(mentee, 'Look through the mentors');
-  for (const name of choices) await press(mentee, `Keep on my shortlist ${name}`);
-  await visit(mentee, 'Your shortlist');
+interface Asking {
+  /** In this order; nobody leaves it to the coordinator. */
+  readonly choices: readonly string[];
+  readonly unconnected?: 'Yes' | 'No';
+}
+
+/** The mentee asks for mentors whom they have kept, the first of whom they know. */
+async function ask(mentee: Page, { choices, unconnected = 'No' }: Asking): Promise<void> {
   await mentee.goto('/');
   await follow(mentee, 'Ask for a mentor in Northern leaders');
   const places = ['First choice', 'Second choice', 'Third choice'];
@@ -27,7 +29,7 @@ async function ask(mentee: Page, choices: readonly string[]): Promise<void> {
   await saveAndGoOn(mentee);
   await choose(mentee, 'Online');
   await saveAndGoOn(mentee);
-  await choose(mentee, 'No');
+  await choose(mentee, unconnected);
   await saveAndGoOn(mentee);
   await mentee.getByLabel('Is there someone else').fill('Somebody from Health');
   await saveAndGoOn(mentee);
@@ -35,11 +37,22 @@ async function ask(mentee: Page, choices: readonly string[]): Promise<void> {
   await checkPage(mentee);
 }
 
-async function offer(coordinator: Page, mentee: string, mentor: string): Promise<void> {
+async function keep(mentee: Page, names: readonly string[]): Promise<void> {
+  await mentee.goto('/');
+  await visit(mentee, 'Look through the mentors');
+  for (const name of names) await press(mentee, `Keep on my shortlist ${name}`);
+  await visit(mentee, 'Your shortlist');
+}
+
+async function lookForMatch(coordinator: Page, mentee: string): Promise<void> {
   await coordinator.goto('/programmes');
   await follow(coordinator, 'Northern leaders');
   await visit(coordinator, 'Matching');
   await visit(coordinator, mentee);
+}
+
+async function offer(coordinator: Page, mentee: string, mentor: string): Promise<void> {
+  await lookForMatch(coordinator, mentee);
   await follow(coordinator, `Offer a match with ${mentor}`);
   await coordinator.getByLabel(`A word to ${mentee}`).fill('She has led exactly this kind of change');
   await send(coordinator, 'Offer the match');
@@ -72,7 +85,8 @@ test('EM-06, EM-07, EM-15, EM-16, EM-08: a request, a match, a call, and two who
   const { coordinator: cora } = await world.programme();
   await world.joined(ada);
   let [mentor, mentee] = [await world.joined(ben), await world.joined(mia)];
-  await ask(mentee, [ada.name, ben.name]);
+  await keep(mentee, [ada.name, ben.name]);
+  await ask(mentee, { choices: [ada.name, ben.name] });
 
   const coordinator = await world.signedIn(cora);
   await offer(coordinator, mia.name, ben.name);
@@ -80,6 +94,7 @@ test('EM-06, EM-07, EM-15, EM-16, EM-08: a request, a match, a call, and two who
   await checkPage(mentor);
   await answer(mentor, 'Yes, I would like to meet');
   await answer(mentee, 'Yes, I would like to meet');
+  await expect(mentee.locator('ol.govuk-list--number > li')).toHaveCount(6);
   await follow(mentee, 'Arrange the call');
   await fillDate(mentee, 'day', ['8', '9', '2026']);
   await mentee.getByLabel('Time').fill('2pm');
@@ -105,7 +120,7 @@ test('EM-07, EM-08: not this time costs nothing, and another mentor is offered',
   const first = await world.joined(ada);
   await world.joined(ben);
   const mentee = await world.joined(mia);
-  await ask(mentee, []);
+  await ask(mentee, { choices: [] });
   const coordinator = await world.signedIn(cora);
   await offer(coordinator, mia.name, ada.name);
   await answer(first, 'Not this time');
@@ -118,4 +133,48 @@ test('EM-07, EM-08: not this time costs nothing, and another mentor is offered',
   await follow(coordinator, 'Northern leaders');
   await visit(coordinator, 'Matching');
   await expect(coordinator.getByRole('link', { name: mia.name })).toBeVisible();
+});
+
+test('EM-08: a no after the call is told as “not this time”, and the search goes on', { tag: '@plain' }, async ({
+  world,
+}) => {
+  const { coordinator: cora } = await world.programme();
+  const mentor = await world.joined(ben);
+  const mentee = await world.joined(mia);
+  await ask(mentee, { choices: [] });
+  const coordinator = await world.signedIn(cora);
+  await offer(coordinator, mia.name, ben.name);
+  await answer(mentor, 'Yes, I would like to meet');
+  await answer(mentee, 'Yes, I would like to meet');
+  await visit(mentor, 'We have talked already');
+  await choose(mentor, 'Not this time');
+  await send(mentor, 'Send my answer');
+  await sees(mentor, 'Nobody is told more than “not this time”');
+  expect((await world.mailsTo(mia.email))[0]?.text).not.toContain('Ben Ong said');
+  await mentee.goto('/');
+  await checkPage(mentee);
+  await expect(mentee.getByText('Would you like to go ahead')).toHaveCount(0);
+  await lookForMatch(coordinator, mia.name);
+});
+
+test('EM-16, EM-06: nobody is offered their own line manager, nor somebody whom they know and asked not to have', async ({
+  world,
+}) => {
+  const { coordinator: cora } = await world.programme();
+  await world.joined(ada);
+  await world.joined(ben);
+  const mentee = await world.joined({ ...mia, managerEmail: ada.email });
+  await keep(mentee, [ada.name, ben.name]);
+  await mentee.goto('/');
+  await follow(mentee, 'Ask for a mentor in Northern leaders');
+  await sees(mentee, 'Ada Lovelace cannot be chosen');
+  await expect(mentee.getByRole('option', { name: ada.name })).toHaveCount(0);
+  await ask(mentee, { choices: [ben.name], unconnected: 'Yes' });
+
+  const coordinator = await world.signedIn(cora);
+  await lookForMatch(coordinator, mia.name);
+  await sees(coordinator, 'An unconnected mentor was asked for');
+  for (const name of [ada.name, ben.name])
+    await expect(coordinator.getByRole('row', { name })).toContainText('Cannot be offered');
+  await expect(coordinator.getByRole('link', { name: 'Offer' })).toHaveCount(0);
 });

@@ -48,6 +48,7 @@ export interface Joining {
   as: 'mentee' | 'mentor' | 'selected mentor';
   /** What a mentor has experience of, by its names in the forms. */
   topics?: readonly string[];
+  managerEmail?: string;
 }
 
 /** What two people share, and their addresses. */

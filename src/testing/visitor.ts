@@ -9,6 +9,8 @@ export interface Reply {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
+type Method = 'GET' | 'HEAD' | 'POST';
+
 type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 /** A browser as far as the server can tell: it keeps cookies, and sends forms as pages do. */
@@ -18,7 +20,7 @@ export interface Visitor {
   saveDraft(path: string, typed: Typed): Promise<Reply>;
   upload(path: string, file: { field: string; name: string; bytes: Uint8Array }, typed?: Typed): Promise<Reply>;
   /** A request made by hand, with what no page would send. */
-  raw(method: 'GET' | 'POST', path: string, more?: { headers?: object; payload?: string | Buffer }): Promise<Reply>;
+  raw(method: Method, path: string, more?: { headers?: object; payload?: string | Buffer }): Promise<Reply>;
   keep(name: string, value: string): void;
   /** What it keeps: names and values. */
   cookies(): readonly (readonly [string, string])[];
@@ -32,7 +34,7 @@ interface Saying {
 
 export function visitorOf(app: FastifyInstance, { site = 'same-origin', agent = 'a test' }: Saying = {}): Visitor {
   const jar = new Map<string, string>();
-  async function send(method: 'GET' | 'POST', url: string, more: { headers?: object; payload?: string | Buffer } = {}) {
+  async function send(method: Method, url: string, more: { headers?: object; payload?: string | Buffer } = {}) {
     const headers = { 'sec-fetch-site': site, 'user-agent': agent, cookie: cookieHeader([...jar]), ...more.headers };
     const answer = await app.inject({ method, url, headers, ...(more.payload ? { payload: more.payload } : {}) });
     for (const { name, value, maxAge } of answer.cookies) maxAge === 0 ? jar.delete(name) : jar.set(name, value);

@@ -20,6 +20,7 @@ import { usePasskeyPage } from './pages/use-passkey/page.ts';
 import { yourPasskeysPage } from './pages/your-passkeys/page.ts';
 import { linkProviderPage, unlinkProviderPage, yourProvidersPage } from './pages/your-providers/page.ts';
 import { endOtherSignInsPage, endSignInPage, yourSignInsPage } from './pages/your-sign-ins/page.ts';
+import { personalData } from './personal-data.ts';
 
 export { closeUnusedAccount } from './commands/close-unused-account.ts';
 export { endSignIns } from './commands/end-sign-ins.ts';
@@ -35,6 +36,7 @@ export { inBrowserOf, signedInBrowser } from './signed-in-browser.ts';
 export const accounts = defineModule({
   name: 'accounts',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [
     ...[signInPage, checkYourEmailPage, signInLinkPage, signOutPage, confirmItIsYouPage],
     ...[signInPasskeyPage, usePasskeyPage, yourPasskeysPage, newPasskeyPage, passkeyPage, passkeyRemovalPage],

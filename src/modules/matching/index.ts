@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
+import { livedExperienceConsents } from './consents.ts';
 import { accepted } from './emails/accepted.ts';
 import { callArranged } from './emails/call-arranged.ts';
 import { callCancelled } from './emails/call-cancelled.ts';
@@ -11,6 +12,7 @@ import { carryOutRuns } from './jobs/carry-out-runs.ts';
 import { checkRulesAgain } from './jobs/check-rules-again.ts';
 import { countAgainAfterLeave } from './jobs/count-again.ts';
 import { lapseWhenDue } from './jobs/lapse-when-due.ts';
+import { lookForNextBest } from './jobs/look-for-next-best.ts';
 import { callPage } from './pages/call/page.ts';
 import { candidatesPage } from './pages/candidates/page.ts';
 import { decisionPage } from './pages/decision/page.ts';
@@ -27,6 +29,7 @@ import { holdAction, runPersonPage } from './pages/run-person/page.ts';
 import { runsPage } from './pages/runs/page.ts';
 import { runsBesidePage, saveWeightsAction } from './pages/runs-beside/page.ts';
 import { weightsPage } from './pages/weights/page.ts';
+import { personalData } from './personal-data.ts';
 import { waitingInMatching } from './queries/waiting.ts';
 
 export { type Answered, answerProposal } from './commands/answer-proposal.ts';
@@ -59,6 +62,8 @@ export type { MatchingViews } from './tables.ts';
 export const matching = defineModule({
   name: 'matching',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
+  consents: [livedExperienceConsents],
   routes: [
     requestJourney,
     requestForJourney,
@@ -83,6 +88,8 @@ export const matching = defineModule({
     'directory.leave-told': countAgainAfterLeave,
     'directory.leave-ended': countAgainAfterLeave,
     'people.post-changed': checkRulesAgain,
+    'matching.proposal-not-this-time': lookForNextBest,
+    'matching.proposal-lapsed': lookForNextBest,
   },
   sweeps: [lapseWhenDue, carryOutRuns],
   waiting: waitingInMatching,

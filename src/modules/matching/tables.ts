@@ -93,7 +93,8 @@ export interface MatchingTables extends MatchingViews {
     state: RunState;
     state_since: Temporal.Instant;
     asked_at: Temporal.Instant;
-    asked_by: string;
+    asked_by: string | null;
+    only_request: string | null;
     settings_version: number;
     trial: unknown;
     counted_at: Temporal.Instant;

@@ -13,6 +13,8 @@ export interface Reader {
    * newest of it. Unless the acting person wrote it themselves, that they have read it is written down as the transaction ends.
    */
   unseal(sealed: Uint8Array, boundTo: string): string;
+  /** The text if the acting person wrote it themselves, and null if somebody else did. */
+  unsealOwn(sealed: Uint8Array, boundTo: string): string | null;
 }
 
 export interface Box extends Reader {
@@ -43,6 +45,11 @@ export function sealingWith(master: MasterKey, clock: Clock): Sealing {
       const sealed = sealText({ key, version: opened.current, boundTo, author: who, text });
       markNewest(tx, opened.marks, { owner, sealed, boundTo });
       return sealed;
+    },
+    unsealOwn(sealed, boundTo) {
+      const { text, author } = openText(opened.keys, sealed, boundTo);
+      refuseOutdated(opened.marks, sealed, boundTo);
+      return author === who ? text : null;
     },
     unseal(sealed, boundTo) {
       const { text, author } = openText(opened.keys, sealed, boundTo);

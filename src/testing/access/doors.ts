@@ -45,12 +45,18 @@ async function tryAs(actor: ActorName, route: Route, { world, rehearsal, visitor
     const ask = () => (route.method === 'GET' ? visitor.get(address) : visitor.post(address));
     const { result, wrote } = await rehearsal.watch(ask);
     if (result.status >= 500) faults.push(`${actor}, ${object}: ${result.status}`);
+    const isOwnRecord = route.path.startsWith('/your-details/record');
     const shown = world.canaries.filter(
-      ({ text, mayRead }) => result.html.includes(text) && !mayRead.has(person ?? ''),
+      ({ text, mayRead, author }) =>
+        result.html.includes(text) && !mayRead.has(person ?? '') && !(isOwnRecord && author === person),
     );
     faults.push(...shown.map(({ text }) => `${actor}, ${object}: shows ${text}`));
-    if (result.status !== 401 && result.status !== 404) opened.push(object);
-    wroteSomething ||= route.method === 'GET' && wrote;
+    if (result.status === 401 || result.status === 404) continue;
+    opened.push(object);
+    if (route.method !== 'GET') continue;
+    const head = await rehearsal.watch(() => visitor.raw('HEAD', address));
+    if (head.result.status !== result.status) faults.push(`${actor}, ${object}: HEAD ${head.result.status}`);
+    wroteSomething ||= wrote || head.wrote;
   }
   return { opened, faults, wrote: wroteSomething };
 }

@@ -40,6 +40,9 @@ const ofPeople = ({ things: { person, programme, expression }, by, at }: Given):
   sql`INSERT INTO monitoring.contact
     VALUES (${newId()}, ${programme}, ${person}, '2026-09-01', 'telephone', null, null, ${at}, ${by})`,
   sql`INSERT INTO monitoring.contact_note SELECT id, programme, 'x' FROM monitoring.contact WHERE person = ${person}`,
+  sql`INSERT INTO rights.hold VALUES (${newId()}, 'person', ${person}, ${programme}, 'x', ${at}, ${by})`,
+  sql`INSERT INTO rights.request
+    VALUES (${newId()}, ${programme}, ${person}, '2026-09-01', 'mail', ${at}, ${by}, '2026-10-01')`,
   sql`INSERT INTO recruitment.endorsement_comment
     SELECT id, ${programme}, 'x' FROM recruitment.endorsement WHERE expression = ${expression} LIMIT 1`,
   sql`INSERT INTO recruitment.import_row
@@ -67,6 +70,7 @@ const ofMentoring = ({ things, by, at }: Given): readonly RawBuilder<unknown>[] 
   const feedback = newId();
   return [
     sql`INSERT INTO relationships.extension_words VALUES (${extension}, ${relationship}, 'x') ON CONFLICT DO NOTHING`,
+    sql`INSERT INTO concerns.escalation SELECT id, ${at} FROM concerns.concern WHERE relationship = ${relationship}`,
     sql`INSERT INTO evaluation.feedback
       VALUES (${feedback}, ${programme}, ${relationship}, ${mentee}, 'mentee', 1, ${at}, ${at}, ${mentee})`,
     sql`INSERT INTO evaluation.answers VALUES (${feedback}, ${relationship}, ${mentee}, '{}')`,

@@ -17,6 +17,7 @@ const told = { breaks: false };
 const beginning = nobodyYet();
 const real = sealingWith(masterKeyFromText(randomBytes(32).toString('base64')), movableClock(beginning.now));
 const remembering = (box: Box, owner: Owner): Box => ({
+  ...box,
   seal(text, boundTo) {
     const bytes = box.seal(text, boundTo);
     sealed.push({ owner, boundTo, bytes });

@@ -43,6 +43,7 @@ export async function openWorld(house: TestHouse): Promise<World> {
     'coordinator elsewhere': pairs.elsewhere.people.coordinator,
     'organisation lead': await staff('Olu Lead', 'organisation-lead', organisationId('rutland-county-council')),
     'safeguarding lead': await staff('Safi Guard', 'safeguarding-lead', home),
+    'deputy safeguarding lead': await staff('Dee Puty', 'deputy-safeguarding-lead', home),
     'data-protection officer': await staff('Dot Officer', 'data-protection-officer', home),
     'steering member': await staff('Stef Steering', 'steering-member', home),
     operator: await staff('Op Erator', 'operator', null),
@@ -57,7 +58,7 @@ export async function openWorld(house: TestHouse): Promise<World> {
   };
   return {
     people,
-    canaries: canariesIn(pairs),
+    canaries: canariesIn(pairs, [people['safeguarding lead'], people['deputy safeguarding lead']]),
     things(actor, object) {
       if (actor === 'link holder') return { ...sets[object], ...(object === 'own' ? { token } : {}) };
       return object === 'own' ? (ownSets[actor] ?? sets.own) : sets[object];
@@ -105,12 +106,13 @@ async function openHome(house: TestHouse, name: string): Promise<Home> {
 }
 
 /** The mentee of one pair coordinates the programme too, and reads as coordinator what is not their own. */
-const canariesIn = (pairs: Pairs): readonly Canary[] =>
+const canariesIn = (pairs: Pairs, leads: readonly (string | null)[]): readonly Canary[] =>
   names.flatMap((name) => {
     const pair = pairs[name];
     const coordinators =
       name === 'elsewhere' ? [pair.people.coordinator] : [pair.people.coordinator, pairs.takingPart.people.mentee];
-    return canariesOf({ pair, mentee: menteeOf[name], coordinators, left: name === 'former' });
+    const named = name === 'elsewhere' ? [] : leads.filter((one) => one !== null);
+    return canariesOf({ pair, mentee: menteeOf[name], coordinators, leads: named, left: name === 'former' });
   });
 
 /** Gives a pair everything that a pair makes for itself. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { answerProblem } from '../../../modules/matching/index.ts';
+import { answerProblem } from '../../../modules/matching/engine/index.ts';
 import { oneFile } from '../one-file.ts';
 
 /** One answer on standard output for each problem; a bad one gets a line that says why, and the others are solved. */

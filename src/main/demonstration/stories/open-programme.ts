@@ -10,7 +10,7 @@ import {
   templateWithId,
 } from '../../../modules/programmes/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
-import { operator, organisationLead, steeringMember } from '../data/staff.ts';
+import { dataProtectionOfficer, operator, organisationLead, steeringMember } from '../data/staff.ts';
 import type { Teller } from '../telling/teller.ts';
 
 interface Named {
@@ -86,6 +86,9 @@ export async function joinIn(teller: Teller, { coordinator: by, programme }: Beg
 /** Those who look on: the steering group, a council's lead, and whoever runs the service. */
 export async function lookOn(teller: Teller, { coordinator: by, programme }: Begun): Promise<void> {
   await teller.as(by, (tx, now) => nameStaff(tx, { programme, ...steeringMember, role: 'steering-member', by, now }));
+  await teller.as(by, (tx, now) =>
+    nameStaff(tx, { programme, ...dataProtectionOfficer, role: 'data-protection-officer', by, now }),
+  );
   await appoint(teller, {
     ...organisationLead,
     role: 'organisation-lead',

@@ -15,12 +15,15 @@ interface Asking {
     readonly trial: unknown;
     readonly version: number;
   } | null;
-  readonly by: string;
+  /** The request of the one person to look for; null for everybody who waits. */
+  readonly only?: string | null;
+  /** Null: a match had come to nothing. */
+  readonly by: string | null;
   readonly now: Temporal.Instant;
 }
 
-/** Asks the worker to match everybody who waits. Nothing is offered to anybody by it. */
-export async function askForRun(tx: Tx, { programme, trial, repeats, by, now }: Asking): Promise<string> {
+/** Asks the worker to match everybody who waits, or one of them. Nothing is offered to anybody by it. */
+export async function askForRun(tx: Tx, { programme, trial, repeats, only = null, by, now }: Asking): Promise<string> {
   const id = newId();
   const [state] = runLifecycle.states;
   const kept = repeats ? repeats.trial : trial;
@@ -33,6 +36,7 @@ export async function askForRun(tx: Tx, { programme, trial, repeats, by, now }: 
       state_since: now,
       asked_at: now,
       asked_by: by,
+      only_request: only,
       settings_version: repeats?.version ?? programme.version,
       trial: kept === null ? null : json(kept),
       counted_at: repeats?.countedAt ?? now,

@@ -21,10 +21,11 @@ export async function release(tx: Tx, { programme, run, request, by, now }: Rele
   if (!pair || pair.mentor === null) return { refused: 'not-waiting' };
   const { mentee, mentor } = pair;
   const proposed = await propose(tx, { programme, request: { id: request, mentee }, mentor, kindWord: null, by, now });
-  if ('proposal' in proposed)
-    await within<Tables>(tx)
-      .insertInto('matching.released')
-      .values({ proposal: proposed.proposal, run, request })
-      .execute();
+  if ('proposal' in proposed) await noteReleased(tx, { proposal: proposed.proposal, run, request });
   return proposed;
+}
+
+/** From then on the mentee reads why this mentor. */
+export async function noteReleased(tx: Tx, released: Tables['matching.released']): Promise<void> {
+  await within<Tables>(tx).insertInto('matching.released').values(released).execute();
 }

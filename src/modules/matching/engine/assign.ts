@@ -1,31 +1,40 @@
-import { assignFromSeats } from './assign-from-seats.ts';
 import { augment } from './augment.ts';
+import { fillSeats } from './fill-seats.ts';
 import type { Assignment, Network } from './network.ts';
 import { reduceRows } from './reduce-rows.ts';
-import { scarceSides } from './scarce-sides.ts';
-import { startState } from './state.ts';
+import { type Earlier, startFrom } from './start-from.ts';
+import { type Root, startingPrices } from './starting-prices.ts';
+import { type State, startState } from './state.ts';
 
 export interface Way {
-  readonly root?: 'rows' | 'seats' | 'scarce';
+  readonly root?: Root;
   readonly reduction?: boolean;
 }
 
-/** The cheapest assignment, rooted in each connected part at whichever are fewer, its rows or its seats. */
-export function assign(network: Network, { root = 'scarce', reduction = true }: Way = {}): Assignment {
-  const { rows, columns } =
-    root === 'scarce' ? scarceSides(network) : root === 'rows' ? allRows(network) : allColumns(network);
-  const state = startState(network);
-  fill(state, rows, reduction);
-  if (columns.length > 0)
-    assignFromSeats({ network, columns, into: state, fill: (from, all) => fill(from, all, reduction) });
+/**
+ * The cheapest assignment. Every row looks for a seat at the starting prices; then each seat that stayed free, and costs
+ * more than it has to, looks for a row. An earlier answer saves most of it, and changes nothing.
+ */
+export function assign(
+  network: Network,
+  { root = 'scarce', reduction = true }: Way = {},
+  earlier: Earlier | null = null,
+): Assignment {
+  const state = startState(network, earlier?.price ?? startingPrices(network, root));
+  if (earlier) startFrom(state, earlier);
+  for (const rows of turns(state)) fill(state, rows, reduction);
+  fillSeats(state, reduction);
   return { arc: state.arc, price: state.price };
 }
 
 /** Seats these rows: a reduction first, then shortest augmenting paths for those left over. */
-function fill(state: ReturnType<typeof startState>, rows: Int32Array, reduction: boolean): void {
+function fill(state: State, rows: Int32Array, reduction: boolean): void {
   for (const row of reduction ? reduceRows(state, rows) : rows) augment(state, row);
 }
 
-const upTo = (length: number): Int32Array => Int32Array.from({ length }, (_, at) => at);
-const allRows = ({ rows }: Network) => ({ rows: upTo(rows), columns: upTo(0) });
-const allColumns = ({ columns }: Network) => ({ rows: upTo(0), columns: upTo(columns) });
+/** The rows that have no seat yet, those together whose turn it is together. */
+function turns({ network: { turn }, arc }: State): readonly Int32Array[] {
+  const waiting = Array.from(arc.keys()).filter((row) => arc[row] === -1);
+  const groups = Map.groupBy(waiting, (row) => turn?.[row] ?? 0);
+  return [...groups].sort(([one], [other]) => one - other).map(([, group]) => Int32Array.from(group));
+}

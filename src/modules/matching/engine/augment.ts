@@ -1,4 +1,5 @@
 import { clear, pop, pushOrRaise } from './heap.ts';
+import { sitDown } from './seats.ts';
 import { nextSeat, type State } from './state.ts';
 
 /** The cheapest way out found so far: a free seat of a column, or a row that stays alone. */
@@ -12,7 +13,6 @@ interface WayOut {
 export function augment(state: State, root: number): void {
   const out: WayOut = { cost: state.network.alone[root] ?? 0, column: -1, row: root };
   const { search } = state;
-  search.round += 1;
   relax(state, { row: root, base: 0, out });
   while (search.heap.size > 0) {
     const column = pop(search.heap);
@@ -46,7 +46,6 @@ function scan(state: State, { column, distance, out }: { column: number; distanc
 function relax(state: State, { row, base, out }: { row: number; base: number; out: WayOut }): void {
   const { network, price, search } = state;
   const { target, cost } = network;
-  if (network.twin && hasPassed(search, network.twin[row] ?? 0)) return;
   const { distance, fromRow, fromArc, touched, heap } = search;
   const end = network.end[row] ?? 0;
   for (let arc = network.begin[row] ?? 0; arc < end; arc++) {
@@ -58,20 +57,14 @@ function relax(state: State, { row, base, out }: { row: number; base: number; ou
     distance[column] = reached;
     fromRow[column] = row;
     fromArc[column] = arc;
-    const seated = reached + nextSeat(state, column) - (price[column] ?? 0);
+    // A free seat that was priced too high is as good as at its price: it is put right afterwards, from the seat.
+    const seated = reached + Math.max(0, nextSeat(state, column) - (price[column] ?? 0));
     if (seated < out.cost) {
       out.cost = seated;
       out.column = column;
     }
     pushOrRaise(heap, column);
   }
-}
-
-// A twin has the same arcs at the same prices: whichever is reached first reaches everything sooner.
-function hasPassed({ passed, round }: State['search'], first: number): boolean {
-  if (passed[first] === round) return true;
-  passed[first] = round;
-  return false;
 }
 
 function raisePrices({ search, price }: State, reach: number): void {
@@ -100,14 +93,12 @@ function leave(state: State, row: number, root: number): void {
 
 /** Fills a place by whoever was to come there, then the place that this leaves, back to the root. */
 function sit(state: State, { column, place, root }: { column: number; place: number; root: number }): void {
-  const { network, arc, owner, search } = state;
+  const { network, arc, search } = state;
   for (;;) {
     const row = search.fromRow[column] ?? 0;
     const from = arc[row] ?? -1;
     const freed = state.place[row] ?? 0;
-    arc[row] = search.fromArc[column] ?? 0;
-    owner[(network.seat[column] ?? 0) + place] = row;
-    state.place[row] = place;
+    sitDown(state, row, { arc: search.fromArc[column] ?? 0, place });
     if (row === root) return;
     column = network.target[from] ?? 0;
     place = freed;

@@ -4,7 +4,8 @@ import type { Instance } from './instance.ts';
 export interface Face {
   /** By mentee: their open candidates stand from start[e] to start[e + 1] − 1. */
   readonly start: Int32Array;
-  readonly candidate: Int32Array;
+  /** Null when all candidates are open, in their own order: a copy of them would take as long as solving. */
+  readonly candidate: Int32Array | null;
   /** By mentee: they may also stay unmatched. */
   readonly optional: Uint8Array;
   /** By mentor: the load that is settled, and the least and the most that it may still come to. */
@@ -13,16 +14,28 @@ export interface Face {
   readonly most: Int32Array;
 }
 
+/** Some of the pairs: by mentee, those of mentee e stand from start[e] to start[e + 1] − 1. */
+export interface Pairs {
+  readonly start: Int32Array;
+  readonly candidate: ArrayLike<number>;
+}
+
+/** How many pairs are open. */
+export const sizeOf = ({ start }: Pick<Face, 'start'>): number => start.at(-1) ?? 0;
+
 /** Before the first stage everything is open but the locked pairs. */
 export function wholeFace(instance: Instance): Face {
   const { candidates, locked, capacity, menteeIds } = instance;
   const settled = new Int32Array(capacity.length);
   for (const mentor of locked) if (mentor >= 0) settled[mentor] = (settled[mentor] ?? 0) + 1;
   const face = { optional: Uint8Array.from(locked, (mentor) => (mentor < 0 ? 1 : 0)), settled, least: settled };
-  if (locked.every((mentor) => mentor < 0)) {
-    const candidate = upTo(candidates.mentor.length);
-    return { ...face, start: candidates.start, candidate, most: roomFor(candidates.mentor, { settled, capacity }) };
-  }
+  if (locked.every((mentor) => mentor < 0))
+    return {
+      ...face,
+      start: candidates.start,
+      candidate: null,
+      most: roomFor(candidates.mentor, { settled, capacity }),
+    };
   const start = new Int32Array(menteeIds.length + 1);
   const candidate = new Int32Array(candidates.mentor.length);
   let size = 0;
@@ -34,13 +47,6 @@ export function wholeFace(instance: Instance): Face {
   const open = candidate.subarray(0, size);
   const mentors = open.map((at) => candidates.mentor[at] ?? 0);
   return { ...face, start, candidate: open, most: roomFor(mentors, { settled, capacity }) };
-}
-
-// With a callback for each of half a million entries this would take longer than solving.
-function upTo(length: number): Int32Array {
-  const all = new Int32Array(length);
-  for (let at = 0; at < length; at++) all[at] = at;
-  return all;
 }
 
 /** The most that a mentor may come to: all their seats, but never more than one beyond those who could sit there. */

@@ -17,7 +17,7 @@ export function forcePair(best: Solution, { mentee, mentor }: { mentee: number; 
   if (candidateOf(instance, mentee, mentor) < 0 || !canHold(instance, mentee, mentor)) return null;
   const locked = instance.locked.slice();
   locked[mentee] = mentor;
-  const solution = solve({ ...instance, locked });
+  const solution = solve({ ...instance, locked }, { from: best });
   return { solution, loss: lossOf(best.levels, solution.levels), moves: changesBetween(best, solution) };
 }
 

@@ -1,5 +1,5 @@
 import { connectedParts } from './connected-parts.ts';
-import type { Face } from './face.ts';
+import type { Face, Pairs } from './face.ts';
 import type { Instance } from './instance.ts';
 
 interface Solved {
@@ -8,38 +8,19 @@ interface Solved {
   readonly mentorOf: Int32Array;
   readonly menteePrice: Float64Array;
   readonly mentorPrice: Float64Array;
-  /** The cost of each open pair, in the order of the face. */
-  readonly cost: Float64Array;
+  /** The open pairs that gain just their prices. */
+  readonly tight: Pairs;
   /** What each unit of load adds to the cost of a mentor's next seat. */
   readonly balance: number;
 }
 
 /** What an optimum leaves open: the pairs that can still be exchanged for one another at no cost to the stage. */
 export function narrowFace(solved: Solved): { face: Face; order: Int32Array } {
-  const tight = tightPairs(solved);
+  const { tight } = solved;
   const load = loads(solved);
   const range = loadRange(solved, load);
   const part = connectedParts(residualArcs(solved, { tight, load, range }));
   return { order: part, face: openFace(solved, { tight, load, range, part }) };
-}
-
-interface Pairs {
-  readonly start: Int32Array;
-  readonly candidate: Int32Array;
-}
-
-function tightPairs({ instance, face, menteePrice, mentorPrice, cost }: Solved): Pairs {
-  const start = new Int32Array(face.start.length);
-  const candidate: number[] = [];
-  for (let mentee = 0; mentee + 1 < start.length; mentee++) {
-    for (let at = face.start[mentee] ?? 0; at < (face.start[mentee + 1] ?? 0); at++) {
-      const pair = face.candidate[at] ?? 0;
-      const price = mentorPrice[instance.candidates.mentor[pair] ?? 0] ?? 0;
-      if ((cost[at] ?? 0) + price + (menteePrice[mentee] ?? 0) === 0) candidate.push(pair);
-    }
-    start[mentee + 1] = candidate.length;
-  }
-  return { start, candidate: Int32Array.from(candidate) };
 }
 
 function loads({ instance, mentorOf }: Solved): Int32Array {

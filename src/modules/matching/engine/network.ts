@@ -5,14 +5,14 @@
 export interface Network {
   readonly rows: number;
   readonly columns: number;
-  /** The arcs of row i stand from begin[i] to end[i] − 1; several rows may share theirs. */
+  /** The arcs of row i stand from begin[i] to end[i] − 1. */
   readonly begin: Int32Array;
   readonly end: Int32Array;
-  /** By row: the first of the rows that share its arcs; null when none do. */
-  readonly twin: Int32Array | null;
   readonly target: Int32Array;
   readonly cost: Float64Array;
   readonly alone: Float64Array;
+  /** By row: whose turn comes first, the lowest number; null when it is all the same. Any order is right. */
+  readonly turn: Int32Array | null;
   /** The seats of column j stand from seat[j] to seat[j + 1] − 1. */
   readonly seat: Int32Array;
   readonly seatCost: Float64Array;

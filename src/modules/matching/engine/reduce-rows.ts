@@ -16,7 +16,8 @@ const scansPerRow = 4;
 export function reduceRows(state: State, rows: Int32Array): Int32Array {
   const waiting = rows.toReversed();
   const left: number[] = [];
-  const second = new Float64Array(state.network.rows);
+  // Of whoever sits already nothing is known: less than anything.
+  const second = new Float64Array(state.network.rows).fill(Number.NEGATIVE_INFINITY);
   const choice: Choice = { arc: -1, cost: 0, next: 0 };
   let size = rows.length;
   for (let scans = size * scansPerRow; size > 0 && scans > 0; scans--) {
@@ -61,7 +62,7 @@ function settle(state: State, { row, choice, second }: Wish): number {
   const { network, load, price } = state;
   const column = network.target[choice.arc] ?? 0;
   const next = nextSeat(state, column);
-  if (next === (price[column] ?? 0)) {
+  if (next <= (price[column] ?? 0)) {
     const place = load[column] ?? 0;
     load[column] = place + 1;
     take(state, { row, arc: choice.arc, place });

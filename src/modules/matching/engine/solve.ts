@@ -1,50 +1,22 @@
-import { assign, type Way } from './assign.ts';
 import { type Face, wholeFace } from './face.ts';
 import type { Instance, Solution, Stage } from './instance.ts';
 import { levelsOf, pairWorth } from './levels.ts';
-import { narrowFace } from './narrow-face.ts';
 import { planStages } from './plan.ts';
-import { type StageTask, stageNetwork } from './stage-network.ts';
+import { type StageWay, solveStage } from './solve-stage.ts';
 
-/** The best matching on every level in its order, each level decided only among the optima of those before. */
-export function solve(instance: Instance, way: Way = {}): Solution {
+/**
+ * The best matching on every level in its order, each level decided only among the optima of those before. The way to it
+ * changes nothing but how long it takes. Throws a RangeError for a level too large to be exact.
+ */
+export function solve(instance: Instance, way: StageWay = {}): Solution {
   const worth = pairWorth(instance);
   const mentorOf = instance.locked.slice();
   const stages: Stage[] = [];
-  let face = wholeFace(instance);
+  let face: Face = wholeFace(instance);
   for (const plan of planStages(instance)) {
     const solved = solveStage({ instance, face, plan, worth }, { mentorOf, way });
     stages.push(solved.stage);
     face = solved.face;
   }
   return { instance, mentorOf, levels: levelsOf(instance, mentorOf), certificate: { stages } };
-}
-
-/** Solves one stage on the face of those before, into `mentorOf`, and answers the face that it leaves. */
-function solveStage(
-  task: StageTask,
-  { mentorOf, way }: { mentorOf: Int32Array; way: Way },
-): { stage: Stage; face: Face } {
-  const { instance, face, plan } = task;
-  const { network, mentee } = stageNetwork(task);
-  const { arc, price } = assign(network, way);
-  const menteePrice = new Float64Array(instance.menteeIds.length);
-  mentee.forEach((own, row) => {
-    const taken = arc[row] ?? -1;
-    const mentor = taken < 0 ? -1 : (network.target[taken] ?? 0);
-    mentorOf[own] = mentor;
-    menteePrice[own] = taken < 0 ? 0 : -(network.cost[taken] ?? 0) - (price[mentor] ?? 0);
-  });
-  const balance = plan.weights[plan.levels.indexOf('balance')] ?? 0;
-  const narrowed = narrowFace({
-    instance,
-    face,
-    mentorOf,
-    menteePrice,
-    mentorPrice: price,
-    cost: network.cost,
-    balance,
-  });
-  const { levels, weights } = plan;
-  return { face: narrowed.face, stage: { levels, weights, menteePrice, mentorPrice: price, order: narrowed.order } };
 }

@@ -5,7 +5,8 @@ import { solve } from './solve.ts';
 
 /** What solves, and what its stages would gain by a pair that they did not know of. */
 export interface Solver {
-  readonly solve: (instance: Instance) => Solution;
+  /** An earlier answer to nearly the same problem makes it quicker, and no different. */
+  readonly solve: (instance: Instance, from?: Solution) => Solution;
   readonly gains: (instance: Instance) => (stage: Stage) => Gain;
 }
 
@@ -17,7 +18,7 @@ export interface Gain {
 }
 
 /** How problems are solved wherever nothing else is asked for. */
-export const solver: Solver = { solve: (instance) => solve(instance), gains };
+export const solver: Solver = { solve: (instance, from) => solve(instance, from ? { from } : {}), gains };
 
 /** Nobody named such a pair, and no earlier run proposed it: those are always among the candidates. */
 function gains(instance: Instance): (stage: Stage) => Gain {

@@ -19,18 +19,16 @@ export interface Search {
   readonly fromArc: Int32Array;
   readonly touched: Int32Array;
   readonly heap: Heap;
-  /** By row: the last search in which it, or a twin of it, was passed. */
-  readonly passed: Int32Array;
-  round: number;
   touchedCount: number;
 }
 
-export function startState(network: Network): State {
+/** Nobody seated; each price is that of the column's first seat, or that given where it is higher. */
+export function startState(network: Network, start: Float64Array): State {
   const { rows, columns, seat, seatCost } = network;
   const price = new Float64Array(columns);
   for (let column = 0; column < columns; column++) {
     const first = seat[column] ?? 0;
-    if (first < (seat[column + 1] ?? 0)) price[column] = seatCost[first] ?? 0;
+    if (first < (seat[column + 1] ?? 0)) price[column] = Math.max(seatCost[first] ?? 0, start[column] ?? 0);
   }
   return {
     network,
@@ -43,7 +41,7 @@ export function startState(network: Network): State {
   };
 }
 
-function startSearch({ rows, columns, twin }: Network): Search {
+function startSearch({ columns }: Network): Search {
   const distance = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
   return {
     distance,
@@ -51,8 +49,6 @@ function startSearch({ rows, columns, twin }: Network): Search {
     fromArc: new Int32Array(columns),
     touched: new Int32Array(columns),
     heap: startHeap(distance),
-    passed: new Int32Array(twin ? rows : 0),
-    round: 0,
     touchedCount: 0,
   };
 }

@@ -5,7 +5,7 @@ import { nextState } from '../../../platform/lifecycle/index.ts';
 import type { Box } from '../../../platform/sealing/index.ts';
 import { readProgramme } from '../../programmes/index.ts';
 import { type RunMove, runLifecycle } from '../lifecycle.ts';
-import type { CarriedOut, Outcome } from '../runs/carry-out.ts';
+import { type CarriedOut, carryOut as carryOutHere, type Outcome } from '../runs/carry-out.ts';
 import { chunk } from '../runs/chunk.ts';
 import { carriedOutInThread } from '../runs/in-thread.ts';
 import { readPeople } from '../runs/read-people.ts';
@@ -13,7 +13,10 @@ import { reasonPlace } from '../runs/reasons.ts';
 import { definitionFor } from '../runs/settings.ts';
 import type { Tables } from '../tables.ts';
 
-type RunRow = Pick<Tables['matching.run'], 'id' | 'programme' | 'trial' | 'counted_at' | 'settings_version'>;
+type RunRow = Pick<
+  Tables['matching.run'],
+  'id' | 'programme' | 'only_request' | 'trial' | 'counted_at' | 'settings_version'
+>;
 
 /** Carries out what coordinators asked for. A run whose worker died is begun anew; its halves are thrown away. */
 export const carryOutRuns: Sweep<Services> = {
@@ -38,7 +41,7 @@ const claim = (db: Database, now: Temporal.Instant): Promise<RunRow | null> =>
   db.transaction('worker', async (tx) => {
     const row = await within<Tables>(tx)
       .selectFrom('matching.run')
-      .select(['id', 'programme', 'trial', 'counted_at', 'settings_version', 'state'])
+      .select(['id', 'programme', 'only_request', 'trial', 'counted_at', 'settings_version', 'state'])
       .where((or) =>
         or.or([
           or('state', '=', 'asked'),
@@ -63,10 +66,13 @@ async function carryOut(db: Database, { sealing, clock }: Services, run: RunRow)
   const programme = await inTransaction((tx) => readProgramme(tx, run.programme, { version: run.settings_version }));
   if (!programme) throw new Error('The programme of a run is gone');
   const definition = definitionFor(programme, run.trial);
-  const reading = { programme: run.programme, definition, countedAt: run.counted_at, sealing, inTransaction };
+  const { programme: of, only_request: only, counted_at: countedAt } = run;
+  const reading = { programme: of, only, definition, countedAt, sealing, inTransaction };
   const { requests, mentees, mentors } = await readPeople(reading);
   await move(db, { run: run.id, move: 'match', now: clock.now() });
-  const done = await carriedOutInThread({ definition, mentees, mentors });
+  const problem = { definition, mentees, mentors };
+  // One person takes less time than starting a thread does.
+  const done = only === null ? await carriedOutInThread(problem) : carryOutHere(problem);
   await move(db, { run: run.id, move: 'keep', now: clock.now() });
   for (let at = 0; at < done.outcomes.length; at += chunk) {
     const some = done.outcomes.slice(at, at + chunk);

@@ -4,6 +4,7 @@ import { type Found, pageSize, searchDirectory } from '../../directory/index.ts'
 import { type Programme, readProgramme } from '../../programmes/index.ts';
 import { type BrokenRule, type Caution, cautions, type PairFacts, rulesBroken } from '../rules.ts';
 import { matchingTerms } from '../terms.ts';
+import { type NextBest, nextBest } from './next-best.ts';
 import { pairFacts } from './pair-facts.ts';
 import { type Choice, type Request, readRequest } from './read-request.ts';
 
@@ -17,6 +18,8 @@ export interface Judged {
 export interface Candidates {
   readonly programme: Programme;
   readonly request: Request;
+  /** After a match has come to nothing: who is next, and whether they can be offered as things stand. */
+  readonly next: (NextBest & { readonly judged: Judged | null }) | null;
   readonly chosen: readonly { readonly choice: Choice; readonly judged: Judged | null }[];
   readonly others: readonly { readonly mentor: Found['mentors'][number]; readonly judged: Judged | null }[];
   readonly more: boolean;
@@ -38,21 +41,24 @@ export async function readCandidates(tx: Tx, sealing: Sealing, wanted: Wanted): 
   const request = await readRequest(tx, sealing, { id: wanted.request });
   if (!programme || request?.programme !== id) return null;
   const search = { words: wanted.words, free: wanted.free, page, sort: 'name', ticked: new Map() } as const;
-  const found = await searchDirectory(tx, { ...search, programme: id, today, unpublished: true, mentee: null });
+  const listed = await searchDirectory(tx, { ...search, programme: id, today, unpublished: true, mentee: null });
   const chosen = new Set(request.choices.map(({ mentor }) => mentor));
-  const others = found.mentors.filter(({ mentor }) => !chosen.has(mentor));
+  const others = listed.mentors.filter(({ mentor }) => !chosen.has(mentor));
+  const next = request.state === 'waiting' ? await nextBest(tx, sealing, request.id) : null;
+  const found = next?.pair?.mentor;
   const pairs = await pairFacts(tx, {
     request: request.id,
-    mentors: [...chosen, ...others.map(({ mentor }) => mentor)],
+    mentors: [...new Set([...chosen, ...others.map(({ mentor }) => mentor), ...(found ? [found] : [])])],
     today,
   });
   const judge = (mentor: string) => judged(pairs.get(mentor), programme);
   return {
     programme,
     request,
+    next: next && { ...next, judged: found ? judge(found) : null },
     chosen: request.choices.map((choice) => ({ choice, judged: judge(choice.mentor) })),
     others: others.map((mentor) => ({ mentor, judged: judge(mentor.mentor) })),
-    more: found.count > page * pageSize,
+    more: listed.count > page * pageSize,
   };
 }
 

@@ -18,7 +18,9 @@ export interface RunPair {
   readonly requestState: RequestState;
   /** What the coordinator has said of these two. */
   readonly hold: 'keep' | 'never' | null;
+  /** With whom a coordinator keeps them together, and whether that was so when the run began. */
   readonly keptWith: string | null;
+  readonly keptBefore: boolean;
 }
 
 export const pairsPerPage = 25;
@@ -39,10 +41,16 @@ const pairs = (tx: Tx, run: string) =>
     .select(['p.request', 'p.mentee', 'n.name', 'n.organisation_name as organisation', 'p.mentor'])
     .select(['m.name as mentorName', 'm.organisation_name as mentorOrganisation', 'p.choice', 'p.cause'])
     .select(['r.state as requestState', 'h.kind as hold'])
-    .select(
-      sql<string | null>`(SELECT k.mentor FROM matching.hold k WHERE k.programme = p.programme AND k.mentee = p.mentee
-        AND k.kind = 'keep' AND k.ended_at IS NULL)`.as('keptWith'),
+    .innerJoin('matching.run as u', 'u.id', 'p.run')
+    .leftJoin('matching.hold as k', (join) =>
+      join
+        .onRef('k.programme', '=', 'p.programme')
+        .onRef('k.mentee', '=', 'p.mentee')
+        .on('k.kind', '=', 'keep')
+        .on('k.ended_at', 'is', null),
     )
+    .leftJoin('people.current_person as w', 'w.id', 'k.mentor')
+    .select(['w.name as keptWith', sql<boolean>`coalesce(k.at <= u.counted_at, false)`.as('keptBefore')])
     .where('p.run', '=', run);
 
 interface Page {

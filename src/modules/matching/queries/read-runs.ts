@@ -26,13 +26,14 @@ export interface FoundRun {
   readonly byCrowd: number;
 }
 
-/** Runs with their numbers, counted over the pairs that the acting person may see. */
+/** Runs of everybody with their numbers, counted over the pairs that the acting person may see. */
 const runs = (tx: Tx) => {
   const count = (where: ReturnType<typeof sql>) =>
     sql<number>`(SELECT count(*) FROM matching.run_pair p WHERE p.run = r.id AND ${where})`;
   return within<Tables>(tx)
     .selectFrom('matching.run as r')
     .leftJoin('people.current_person as n', 'n.id', 'r.asked_by')
+    .where('r.only_request', 'is', null)
     .select(['r.id', 'r.programme', 'r.state', 'r.state_since as stateSince', 'r.asked_at as askedAt'])
     .select(['n.name as askedBy', 'r.settings_version as version', 'r.trial', 'r.counted_at as countedAt'])
     .select(['r.repeats', 'r.input_hash as inputHash', 'r.result_hash as resultHash', 'r.helps', 'r.ms'])

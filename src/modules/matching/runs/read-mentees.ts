@@ -22,11 +22,12 @@ export interface MenteeRow {
 
 interface Wanted {
   readonly programme: string;
+  readonly only: string | null;
   readonly after: string;
 }
 
 /** Those who wait with their request, so many at a time in the order of their ids, with all that rules ask about them. */
-export async function readMentees(tx: Tx, { programme, after }: Wanted): Promise<readonly MenteeRow[]> {
+export async function readMentees(tx: Tx, { programme, only, after }: Wanted): Promise<readonly MenteeRow[]> {
   const { rows } = await sql<MenteeRow>`
     SELECT r.id AS request, r.mentee AS id, t.person IS NOT NULL AS selected,
       coalesce(t.counted_from, r.sent_at) AS "waitsSince",
@@ -52,6 +53,7 @@ export async function readMentees(tx: Tx, { programme, after }: Wanted): Promise
     LEFT JOIN matching.wish w ON w.request = r.id
     LEFT JOIN recruitment.participant t ON t.programme = r.programme AND t.person = r.mentee AND t.role = 'mentee'
     WHERE r.programme = ${programme} AND r.state = 'waiting' AND r.mentee > ${after}
+      AND (${only}::uuid IS NULL OR r.id = ${only})
     ORDER BY r.mentee LIMIT ${chunk}
   `.execute(within(tx));
   return rows;

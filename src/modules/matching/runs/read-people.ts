@@ -6,10 +6,13 @@ import type { Mentee, Mentor } from '../engine/rules/people.ts';
 import { factsOfPost } from './facts.ts';
 import { readMentees } from './read-mentees.ts';
 import { readMentors } from './read-mentors.ts';
+import { readPrevious } from './read-previous.ts';
 import { readTold } from './read-told.ts';
 
 export interface Reading {
   readonly programme: string;
+  /** The request of the only one who is looked for; null for everybody who waits. */
+  readonly only: string | null;
   readonly definition: Matching;
   readonly countedAt: Temporal.Instant;
   readonly sealing: Sealing;
@@ -48,15 +51,16 @@ async function inChunks<Person extends { readonly id: string }>(
 }
 
 const someMentees = (
-  { programme, definition, sealing, countedAt, inTransaction }: Reading,
+  { programme, only, definition, sealing, countedAt, inTransaction }: Reading,
   after: string,
   requests: Map<string, string>,
 ): Promise<readonly Mentee[]> =>
   inTransaction(async (tx) => {
-    const rows = await readMentees(tx, { programme, after });
+    const rows = await readMentees(tx, { programme, only, after });
     if (rows.length === 0) return [];
     const people = rows.map(({ id }) => id);
     const told = await readTold(tx, sealing, { programme, definition, people, side: 'mentee' });
+    const previous = await readPrevious(tx, { programme, countedAt, requests: rows.map(({ request }) => request) });
     return rows.map((row): Mentee => {
       requests.set(row.id, row.request);
       const onRecord = {
@@ -73,7 +77,7 @@ const someMentees = (
         choices: row.choices,
         waited: Math.floor(countedAt.since(row.waitsSince).total('hours') / 24),
         locked: row.keep,
-        previous: null,
+        previous: previous.get(row.request) ?? null,
       };
     });
   });

@@ -33,7 +33,7 @@ export function solveCovering(first: Built, by: Solver = solver): Covered {
     if (better.length === 0 || rounds === mostRounds)
       return { built, solution, rounds, isCovered: better.length === 0 };
     built = { ...built, instance: withCandidates(built.instance, [...better, ...near]) };
-    solution = by.solve(built.instance);
+    solution = by.solve(built.instance, solution);
   }
 }
 

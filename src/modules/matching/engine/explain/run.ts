@@ -8,14 +8,14 @@ import type { Instance, Levels, Solution } from '../instance.ts';
 import { levelsOf } from '../levels.ts';
 import { type Judge, judges } from '../rules/judge.ts';
 import type { Facts } from '../rules/people.ts';
-import { solver } from '../solver.ts';
+import { type Solver, solver } from '../solver.ts';
 import { type Witness, witnessOf } from './evidence.ts';
 
 /** A problem with its answer, made ready for questions. */
 export interface Run {
   readonly built: Built;
   readonly solution: Solution;
-  readonly solve: (instance: Instance) => Solution;
+  readonly solve: Solver['solve'];
   readonly rules: readonly Judge[];
   /** The criteria that are told; the private ones are in no explanation, and in no total. */
   readonly told: readonly Told[];

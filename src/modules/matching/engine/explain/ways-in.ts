@@ -1,7 +1,7 @@
 import type { Rule } from '../../../programmes/index.ts';
 import { type Candidate, withCandidates } from '../candidates/with-candidates.ts';
+import { crowdOf } from '../crowd.ts';
 import type { Instance } from '../instance.ts';
-import { crowdOf } from './crowd.ts';
 import { type Asking, mayHearOf, placeOf, pointsIn, type RuleTold, type Run } from './run.ts';
 import { judgeAll } from './why-nobody.ts';
 
@@ -64,7 +64,7 @@ function placesOneMore({ solve, solution }: Run, instance: Instance, mentee: num
   for (const mentor of solution.mentorOf) if (mentor >= 0) free[mentor] = (free[mentor] ?? 0) - 1;
   const { mentors } = crowdOf(instance, solution.mentorOf, [mentee]);
   const leadsToFree = mentors.some((mentor) => (free[mentor] ?? 0) > 0);
-  return leadsToFree && solve(instance).levels.count > solution.levels.count;
+  return leadsToFree && solve(instance, solution).levels.count > solution.levels.count;
 }
 
 /** Any mentor in the crowd would do: those are told who come first in the mentee's own list. */

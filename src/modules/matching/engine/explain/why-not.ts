@@ -50,7 +50,7 @@ export function whyNot(
   const open = withPair(run.open, { mentee, mentor, score });
   const locked = open.locked.slice();
   locked[mentee] = mentor;
-  const forced = run.solve({ ...open, locked }).mentorOf;
+  const forced = run.solve({ ...open, locked }, run.solution).mentorOf;
   const after = rearranged(run.solution.mentorOf, forced, mentee);
   return {
     is: 'worse',

@@ -20,12 +20,14 @@ interface Props {
 
 export const view = ({ facts: { proposal, programme, back }, form, actor }: Props) => {
   const { mentee, mentor } = proposal.parties;
+  const theirs = actor.person !== mentee.person && actor.person !== mentor.person;
   const other = actor.person === mentee.person ? mentor : mentee;
+  const title = theirs ? words.titleForThem : words.title;
   return (
     <Screen
-      title={proposal.call ? words.title.again : words.title.first}
+      title={proposal.call ? title.again : title.first}
       caption={programme.name}
-      lead={words.lead(other.name ?? words.somebody)}
+      lead={theirs ? words.leadForThem : words.lead(other.name ?? words.somebody)}
       form={form}
       order={['day', 'time', 'minutes', 'method', 'place']}
       back={back}

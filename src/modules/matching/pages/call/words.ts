@@ -1,7 +1,9 @@
 export const words = {
   title: { first: 'Arrange your first call', again: 'Change your first call' },
+  titleForThem: { first: 'Arrange their first call', again: 'Change their first call' },
   lead: (name: string) =>
     `Both of you get a calendar invitation. If you have not agreed a time with ${name} yet, suggest one: it can be changed.`,
+  leadForThem: 'Both of them get a calendar invitation, and either can tell you when it does not suit.',
   somebody: 'the other',
   day: 'Date',
   dayMissing: 'Enter the day of the call',

@@ -20,7 +20,9 @@ import {
 import { mentorPath } from '../../../directory/index.ts';
 import { answerRows } from '../../../questionnaires/index.ts';
 import type { Candidates, Judged } from '../../queries/read-candidates.ts';
+import { whyThisSchema } from '../../runs/reasons.ts';
 import { candidatesPath, matchingPath, overseenPath } from '../paths.ts';
+import { reasonsInShort } from '../reasons-in-words.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -60,6 +62,7 @@ export const view = ({ facts, query }: Props) => {
           answeredOnly: true,
         })}
       />
+      {facts.next && <Next facts={facts} next={facts.next} />}
       <Section title={words.chosen}>
         {chosen.length === 0 ? (
           <Text>{words.noChoices}</Text>
@@ -71,6 +74,31 @@ export const view = ({ facts, query }: Props) => {
     </Screen>
   );
 };
+
+/** After a match has come to nothing. */
+function Next({ facts, next: { state, pair, reason, judged } }: NextProps) {
+  if (state === 'failed' || (state === 'done' && !pair)) return null;
+  const { data: why } = whyThisSchema.safeParse(reason);
+  const cannot = judged === null || judged.broken.length > 0;
+  return (
+    <Section title={words.next}>
+      {!pair ? (
+        <Text>{words.nextWorking}</Text>
+      ) : pair.mentor === null ? (
+        <Text>{words.nextNobody}</Text>
+      ) : cannot ? (
+        <Text>{words.nextChanged}</Text>
+      ) : (
+        <>
+          <Text lead>{[pair.mentorName, pair.mentorOrganisation].filter(Boolean).join(', ')}</Text>
+          {why && <Text>{reasonsInShort(why)}</Text>}
+          <Text quiet>{words.nextHow}</Text>
+          <Offer facts={facts} mentor={pair.mentor} name={pair.mentorName} judged={judged} />
+        </>
+      )}
+    </Section>
+  );
+}
 
 function Others({ facts, query }: Props) {
   const { programme, request, others, more } = facts;
@@ -105,6 +133,11 @@ function Others({ facts, query }: Props) {
       />
     </Section>
   );
+}
+
+interface NextProps {
+  readonly facts: Candidates;
+  readonly next: NonNullable<Candidates['next']>;
 }
 
 const Rows = ({ rows, caption }: { readonly rows: readonly (readonly Content[])[]; readonly caption: string }) => (

@@ -51,7 +51,7 @@ async function ask(
 ): Promise<Answered> {
   const then = await readProgramme(tx, programme.id, { version: run.version });
   const definition = definitionFor(then ?? programme, run.trial);
-  const reading = { programme: programme.id, definition, countedAt: run.countedAt, sealing };
+  const reading = { programme: programme.id, only: null, definition, countedAt: run.countedAt, sealing };
   const { mentees, mentors } = await readPeople({ ...reading, inTransaction: (work) => work(tx) });
   const pairs = await pairsOf(tx, run.id);
   return answeredInThread({ definition, mentees, mentors }, { mentee: pair.mentee, mentor, pairs });

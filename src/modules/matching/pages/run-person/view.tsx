@@ -31,7 +31,13 @@ export const view = ({ facts, query }: Props) => {
       lead={pair.organisation ?? undefined}
       back={runPath(programme.id, run.id)}
     >
-      {pair.hold && <InsetText>{words.holds[pair.hold]}</InsetText>}
+      {pair.hold ? (
+        <InsetText>{words.holds[pair.hold]}</InsetText>
+      ) : (
+        pair.keptWith && (
+          <InsetText>{pair.keptBefore ? words.keptInVain(pair.keptWith) : words.keptNext(pair.keptWith)}</InsetText>
+        )
+      )}
       {pair.mentor === null ? <Nobody {...facts} /> : <This {...facts} />}
       {pair.mentor !== null && <Holds facts={facts} mentor={pair.mentor} hold={pair.hold} />}
       <Section title={words.instead}>

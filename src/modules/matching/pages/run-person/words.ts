@@ -58,5 +58,8 @@ export const words = {
     neither: 'The engine decides about these two again.',
   },
   holds: { keep: 'These two are kept together in the next run.', never: 'These two are not to be matched.' },
+  keptInVain: (mentor: string) =>
+    `A coordinator keeps them with ${mentor}, which was not possible in this run: ask below why not.`,
+  keptNext: (mentor: string) => `They are kept with ${mentor} in the next run.`,
   notOwn: 'Another coordinator has to do this.',
 } as const;

@@ -169,6 +169,10 @@ function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: For
   );
 }
 
+/** A coordinator had them kept with somebody else, and the rules did not allow it any more. */
+const InVain = ({ pair: { hold, keptWith, keptBefore } }: { readonly pair: RunPair }) =>
+  keptWith !== null && keptBefore && hold !== 'keep' ? <Tag colour="orange">{words.keptInVain(keptWith)}</Tag> : null;
+
 function cells({ programme, run, reasons }: RunFacts, pair: RunPair) {
   const why = whyThisSchema.safeParse(reasons.get(pair.request));
   return [
@@ -194,7 +198,8 @@ function cells({ programme, run, reasons }: RunFacts, pair: RunPair) {
       )}
     </>,
     <>
-      {words.requestStates[pair.requestState]} {pair.hold && <Tag colour="purple">{words.hold[pair.hold]}</Tag>}
+      {words.requestStates[pair.requestState]} <InVain pair={pair} />{' '}
+      {pair.hold && <Tag colour="purple">{words.hold[pair.hold]}</Tag>}
     </>,
   ];
 }
@@ -205,7 +210,7 @@ function unplacedRow({ programme, run, reasons }: RunFacts, pair: RunPair) {
     <Link href={runPersonPath(programme.id, run.id, pair.request)}>{pair.name}</Link>,
     pair.organisation ?? '',
     <>
-      {pair.cause && words.causes[pair.cause]}
+      {pair.cause && words.causes[pair.cause]} <InVain pair={pair} />
       {why.success && why.data.crowd && (
         <Text small quiet>
           {crowdInWords(why.data.crowd)}

@@ -57,6 +57,7 @@ export const words = {
   choice: choiceWords,
   points: (total: number, outOf: number) => `${total} of ${outOf} points`,
   hold: { keep: 'Kept together', never: 'Never together' },
+  keptInVain: (mentor: string) => `Kept with ${mentor}, which was not possible`,
   causes: {
     rules: 'The rules leave no mentor',
     crowd: 'More people than places with the mentors who are possible',

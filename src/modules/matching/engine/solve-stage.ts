@@ -1,0 +1,113 @@
+import { assign, type Way } from './assign.ts';
+import { canBeCore, coreOf, grown, isDense, usualCore } from './core.ts';
+import { type Face, type Pairs, sizeOf } from './face.ts';
+import type { Solution, Stage } from './instance.ts';
+import { narrowFace } from './narrow-face.ts';
+import { type Prices, pricePairs } from './price-pairs.ts';
+import { type StageNetwork, type StageTask, stageNetwork } from './stage-network.ts';
+
+export interface StageWay extends Way {
+  /** The answer to a problem with the same people that differs a little: quicker to start from than from nothing. */
+  readonly from?: Pick<Solution, 'mentorOf' | 'certificate'>;
+  /** Begins with so many of each mentee's best pairs alone; usually that is done where there are very many. */
+  readonly core?: number;
+}
+
+/** Solves one stage on the face of those before, into `mentorOf`, and answers the face that it leaves. */
+export function solveStage(
+  task: StageTask,
+  { mentorOf, way }: { mentorOf: Int32Array; way: StageWay },
+): { stage: Stage; face: Face } {
+  const { instance, face, plan } = task;
+  const solving = { mentorOf, way, earlier: earlierFor(task, way.from) };
+  const asCore = canBeCore(task) && (way.core !== undefined || isDense(task));
+  const { prices, tight } = asCore ? byCore(task, solving) : whole(task, solving);
+  const balance = plan.weights[plan.levels.indexOf('balance')] ?? 0;
+  const { mentee: menteePrice, mentor: mentorPrice } = prices;
+  const narrowed = narrowFace({ instance, face, mentorOf, menteePrice, mentorPrice, tight, balance });
+  const { levels, weights } = plan;
+  return { face: narrowed.face, stage: { levels, weights, menteePrice, mentorPrice, order: narrowed.order } };
+}
+
+interface Earlier {
+  /** By mentor: what a place was worth. */
+  readonly price: Float64Array;
+  readonly mentorOf: Int32Array;
+}
+
+interface Solving {
+  readonly mentorOf: Int32Array;
+  readonly way: StageWay;
+  readonly earlier: Earlier | null;
+}
+
+interface SolvedStage {
+  readonly prices: Prices;
+  readonly tight: Pairs;
+}
+
+/** With every open pair at once. */
+function whole(task: StageTask, solving: Solving): SolvedStage {
+  const built = stageNetwork(task);
+  const prices = assigned(task, built, solving);
+  return { prices, tight: tightPairs(task, built, prices) };
+}
+
+const mostRounds = 12;
+
+/** With each mentee's best pairs, and whichever turn out to be better, until none does; or else with every pair. */
+function byCore(task: StageTask, { mentorOf, way, earlier: first }: Solving): SolvedStage {
+  let core = coreOf(task, way.core ?? usualCore);
+  let earlier = first;
+  for (let round = 0; round < mostRounds && sizeOf(core) * 3 < sizeOf(task.face); round++) {
+    const prices = assigned(task, stageNetwork({ ...task, face: core }), { mentorOf, way, earlier });
+    const { better, tight } = pricePairs(task, prices);
+    if (better.candidate.length === 0) return { prices, tight };
+    core = grown(core, better);
+    earlier = { price: prices.mentor, mentorOf };
+  }
+  return whole(task, { mentorOf, way, earlier });
+}
+
+/** Solves a network of the stage, and reads the answer back. */
+function assigned(
+  { instance }: StageTask,
+  { network, mentee }: StageNetwork,
+  { mentorOf, way, earlier }: Solving,
+): Prices {
+  const before = earlier && { price: earlier.price, column: mentee.map((own) => earlier.mentorOf[own] ?? -1) };
+  const { arc, price } = assign(network, way, before);
+  const menteePrice = new Float64Array(instance.menteeIds.length);
+  for (let row = 0; row < mentee.length; row++) {
+    const own = mentee[row] ?? 0;
+    const taken = arc[row] ?? -1;
+    const mentor = taken < 0 ? -1 : (network.target[taken] ?? 0);
+    mentorOf[own] = mentor;
+    menteePrice[own] = taken < 0 ? 0 : -(network.cost[taken] ?? 0) - (price[mentor] ?? 0);
+  }
+  return { mentee: menteePrice, mentor: price };
+}
+
+function tightPairs({ face }: StageTask, { network: { cost, target } }: StageNetwork, prices: Prices): Pairs {
+  const start = new Int32Array(face.start.length);
+  const candidate: number[] = [];
+  for (let mentee = 0; mentee + 1 < start.length; mentee++) {
+    const own = prices.mentee[mentee] ?? 0;
+    const end = face.start[mentee + 1] ?? 0;
+    for (let at = face.start[mentee] ?? 0; at < end; at++)
+      if ((cost[at] ?? 0) + (prices.mentor[target[at] ?? 0] ?? 0) + own === 0)
+        candidate.push(face.candidate ? (face.candidate[at] ?? 0) : at);
+    start[mentee + 1] = candidate.length;
+  }
+  return { start, candidate };
+}
+
+/** What the first stage may start from, as long as it counted in the same units. */
+function earlierFor({ instance, plan }: StageTask, from: StageWay['from']): Earlier | null {
+  const stage = from?.certificate.stages[0];
+  if (!from || !stage || stage.levels[0] !== plan.levels[0] || stage.weights.join() !== plan.weights.join())
+    return null;
+  if (from.mentorOf.length !== instance.menteeIds.length || stage.mentorPrice.length !== instance.mentorIds.length)
+    return null;
+  return { price: stage.mentorPrice, mentorOf: from.mentorOf };
+}

@@ -81,14 +81,14 @@ export const guards: readonly Guard[] = [
     file: `${sealing}/marks.ts`,
     from: 'if (marks.get(place) !== tag)',
     to: 'if (marks.get(place) !== tag && boundTo === "")',
-    tests: `${sealing}/sealing.test.ts`,
+    tests: `${sealing}/marks.test.ts`,
   },
   {
     what: 'what was taken back leaves the text before it as the newest',
     file: `${sealing}/marks.ts`,
     from: 'if (last === tx) await',
     to: 'if (last !== null) await',
-    tests: `${sealing}/sealing.test.ts`,
+    tests: `${sealing}/marks.test.ts`,
   },
   {
     what: 'the message of a fault is kept out of the log',
@@ -158,7 +158,7 @@ export const guards: readonly Guard[] = [
     file: 'src/workspaces/home/demonstration-sign-in.ts',
     from: 'services.settings.demonstration ? {} : null',
     to: 'services.settings ? {} : null',
-    tests: 'src/workspaces/home/demonstration-sign-in.test.ts',
+    tests: 'src/testing/one-press.test.ts',
   },
   {
     what: 'live use keeps no copy of a mail',

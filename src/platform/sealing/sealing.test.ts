@@ -112,38 +112,6 @@ describe('refused', () => {
     await expect(open(sealed)).rejects.toThrow();
   });
 
-  test('an earlier text put back in its place does not open, whoever reads, and the newest still does', async () => {
-    const [earlier, newest] = [await seal('tea'), await seal('coffee')];
-    for (const reader of [ana, bo, null])
-      await expect(open(earlier, undefined, reader)).rejects.toThrow('not the newest of its place');
-    expect(await open(newest)).toBe('coffee');
-    await as(ana, async (tx) => {
-      const box = await sealing.box(tx, owner);
-      const within_ = box.seal('milk', 'tea.cup.sealed:1');
-      expect(box.unseal(within_, 'tea.cup.sealed:1')).toBe('milk');
-      expect(() => box.unseal(newest, 'tea.cup.sealed:1')).toThrow('not the newest');
-    });
-  });
-
-  test('what was sealed and taken back leaves the text before it as the newest', async () => {
-    const kept = await seal('tea');
-    for (const error of [new Error('broken'), new TakenBack('again')])
-      await expect(
-        as(ana, async (tx) => {
-          (await sealing.box(tx, owner)).seal('coffee', 'tea.cup.sealed:1');
-          throw error;
-        }),
-      ).rejects.toThrow(error.message);
-    expect(await open(kept)).toBe('tea');
-  });
-
-  test('nobody changes or reads which text is the newest, but by sealing', async () => {
-    await seal('tea');
-    for (const role of ['web', 'worker', 'keys'] as const)
-      for (const statement of ['SELECT FROM marks.newest', 'DELETE FROM marks.newest'])
-        await expect(rowsAs(role, statement)).rejects.toThrow('permission denied');
-  });
-
   test('who opens very many different keys within an hour gets no more, until the hour has passed', async () => {
     const reader = newId();
     const all = Array.from({ length: 201 }, (): Owner => ({ kind: 'person', id: newId() }));

@@ -49,7 +49,7 @@ describe.runIf(wanted !== '')('every guard is noticed when it is gone', () => {
       if (before === JSON.stringify(after)) survivors.push(survivor(`${table}: ${name}`));
     }
     expect(policies.length).toBeGreaterThan(50);
-    expect(survivors).toEqual([]);
+    expect(survivors.sort()).toEqual(Object.keys(openAnyway).sort());
   });
 
   test.runIf(wanted === 'may')('each `may` of a page', { timeout: 3_600_000 }, async () => {
@@ -72,6 +72,12 @@ function survivor(guard: string): string {
 }
 
 const sorted = (cells: object): unknown => Object.entries(cells).sort(([one], [other]) => one.localeCompare(other));
+
+/** Policies that nobody misses in this world, and why; reviewed by hand. One that is missed must leave the list. */
+const openAnyway: Readonly<Record<string, string>> = {
+  'accounts.role_grant: own_record': 'who holds which role is known to all, by the policy beside it',
+  'mail.outbox_copy: shown': 'this is a demonstration, whose mails are shown; mail.test.ts shuts it',
+};
 
 /** Their `load` finds nothing for others, or they are for everybody who is signed in: reviewed by hand. */
 const scopedByLoad: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demonstrationPeople } from '../../main/demonstration/people.ts';
-import { openTestHouse, type TestHouse } from '../../testing/index.ts';
+import { demonstrationPeople } from '../main/demonstration/people.ts';
+import { openTestHouse, type TestHouse } from './test-house.ts';
 
 let live: TestHouse;
 beforeAll(async () => {

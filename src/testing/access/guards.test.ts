@@ -7,6 +7,7 @@ import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { doorOf, type Trying, tryDoor } from './doors.ts';
 import { everybodyIn } from './everybody-in.ts';
 import { expectedCells } from './expected-cells.ts';
+import { checksNotMissed, policiesNotMissed } from './not-missed.ts';
 import { provenElsewhere } from './proven-elsewhere.ts';
 import { rowsReached } from './rows.ts';
 import { putRowsEverywhere } from './rows-everywhere.ts';
@@ -49,7 +50,7 @@ describe.runIf(wanted !== '')('every guard is noticed when it is gone', () => {
       if (before === JSON.stringify(after)) survivors.push(survivor(`${table}: ${name}`));
     }
     expect(policies.length).toBeGreaterThan(50);
-    expect(survivors.sort()).toEqual(Object.keys(openAnyway).sort());
+    expect(survivors.sort()).toEqual(Object.keys(policiesNotMissed).sort());
   });
 
   test.runIf(wanted === 'may')('each `may` of a page', { timeout: 3_600_000 }, async () => {
@@ -61,7 +62,7 @@ describe.runIf(wanted !== '')('every guard is noticed when it is gone', () => {
       if (JSON.stringify(sorted(opened)) === JSON.stringify(sorted(expected.get(doorOf(route)) ?? {})))
         survivors.push(survivor(doorOf(route)));
     }
-    expect(survivors.sort()).toEqual([...scopedByLoad].sort());
+    expect(survivors.sort()).toEqual(Object.values(checksNotMissed).flat().sort());
   });
 });
 
@@ -72,15 +73,6 @@ function survivor(guard: string): string {
 }
 
 const sorted = (cells: object): unknown => Object.entries(cells).sort(([one], [other]) => one.localeCompare(other));
-
-/** Policies that nobody misses in this world, and why; reviewed by hand. One that is missed must leave the list. */
-const openAnyway: Readonly<Record<string, string>> = {
-  'accounts.role_grant: own_record': 'who holds which role is known to all, by the policy beside it',
-  'mail.outbox_copy: shown': 'this is a demonstration, whose mails are shown; mail.test.ts shuts it',
-};
-
-/** Their `load` finds nothing for others, or they are for everybody who is signed in: reviewed by hand. */
-const scopedByLoad: readonly string[] = [];
 
 interface Policy {
   readonly table: string;

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, howToInstallChromium } from './chromium.ts';
 import { staleLifecycles } from './lifecycles.ts';
+import { staleProcessing } from './processing.ts';
 import { browserReport, type Result, unitReport } from './reports.ts';
 import { root, run } from './run.ts';
 
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   tool('browser-types', 'tsc', ['-p', 'src/platform/view/assets/scripts']),
   tool('dead-code', 'knip', ['--no-progress']),
   { name: 'lifecycles', run: async () => current(await staleLifecycles()) },
+  { name: 'processing', run: async () => current(await staleProcessing()) },
   unitTests('architecture', 'embedded', ['src/architecture.test.ts']),
   unitTests('embedded', 'embedded', ['--exclude=src/architecture.test.ts']),
   unitTests('server', 'server', ['--exclude=src/architecture.test.ts']),

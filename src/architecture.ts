@@ -4,7 +4,7 @@ import { parseSync, Visitor } from 'oxc-parser';
 
 /** Every room of the house, from the ground up: a room may use those of the lines above its own, and no other. */
 const ranks: readonly (readonly string[])[] = [
-  ['platform/clock', 'platform/lifecycle', 'platform/view'],
+  ['platform/clock', 'platform/lifecycle', 'platform/personal-data', 'platform/view'],
   ['platform/db'],
   ['platform/access', 'platform/forms', 'platform/audit', 'platform/calendar', 'platform/documents'],
   ['platform/sealing'],
@@ -24,6 +24,7 @@ const ranks: readonly (readonly string[])[] = [
   ['modules/sessions', 'modules/assessments', 'modules/concerns'],
   ['modules/evaluation'],
   ['modules/monitoring', 'modules/notifications'],
+  ['modules/rights'],
   [
     'workspaces/home',
     'workspaces/mentee',

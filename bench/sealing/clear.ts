@@ -3,6 +3,7 @@ import type { Box, Sealing } from '../../src/platform/sealing/index.ts';
 const box: Box = {
   seal: (text) => Buffer.from(text, 'utf8'),
   unseal: (sealed) => Buffer.from(sealed).toString('utf8'),
+  unsealOwn: (sealed) => Buffer.from(sealed).toString('utf8'),
 };
 
 /** Nothing is sealed, no key is opened and no reading entered: the floor. */

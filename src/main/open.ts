@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../platform/clock/index.ts';
 import { type Database, openDatabase } from '../platform/db/index.ts';
-import { type Carrier, outboxCarrier, smtpCarrier } from '../platform/mail/index.ts';
+import { type Carrier, outboxCarrier, showCopies, smtpCarrier } from '../platform/mail/index.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import type { Config } from './config.ts';
 import { buildHouse, type House } from './house.ts';
@@ -16,6 +16,7 @@ export async function openHouse(config: Config, { demonstration, clock = systemC
   const master = await openMasterKey(config);
   const db = await openDatabase(config.place);
   await bringUpToDate(db, clock.now());
+  await showCopies(db, demonstration);
   return buildHouse({
     db,
     clock,

@@ -94,9 +94,10 @@ test('so does a fault, and a server that has too much to do', async () => {
   await busy.ready();
   const until = performance.now() + 2500;
   while (performance.now() < until) await new Promise((resolve) => setImmediate(() => resolve(hold(50))));
-  const { status, headers } = await visitorOf(busy).get('/sign-in');
+  const { status, headers, html } = await visitorOf(busy).get('/sign-in');
   await busy.close();
   expect(status).toBe(503);
+  expect(html).toContain('Wait a moment, then try again. What you last saved is safe.');
   expectHeaders(headers);
 });
 

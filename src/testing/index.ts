@@ -1,4 +1,5 @@
 export { afterTheStory } from './after-the-story.ts';
+export { asOperator } from './as-operator.ts';
 export { type BentProvider, bentProvider, type ProviderBending } from './bent-provider.ts';
 export { bentTokens, seconds } from './bent-tokens.ts';
 export { allThatIsSeen, linkTo, sampleAnswers, sendExpression, someOrganisation } from './expressions.ts';

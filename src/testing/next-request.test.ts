@@ -19,10 +19,10 @@ test('refused: whoever holds a role no longer, on the very next request of the s
   const held = { person, role: 'coordinator', scope, by: null, now: house.clock.now() } as const;
   const statuses = [];
   statuses.push((await browser.get(`/programmes/${scope}`)).status);
-  await house.acting(null, (tx) => endRole(tx, held));
+  await house.services.db.transaction('migrate', (tx) => endRole(tx, held));
   statuses.push((await browser.get(`/programmes/${scope}`)).status);
   statuses.push((await browser.post(`/programmes/${scope}/staff`, {})).status);
-  await house.acting(null, (tx) => grantRole(tx, held));
+  await house.services.db.transaction('migrate', (tx) => grantRole(tx, held));
   statuses.push((await browser.get(`/programmes/${scope}`)).status);
   expect(statuses).toEqual([200, 404, 404, 200]);
 });

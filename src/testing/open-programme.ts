@@ -8,6 +8,7 @@ import {
   startProgramme,
   templates,
 } from '../modules/programmes/index.ts';
+import { asOperator } from './as-operator.ts';
 import type { TestHouse } from './test-house.ts';
 
 interface Wanted {
@@ -21,7 +22,7 @@ interface Wanted {
 export function openProgramme(house: TestHouse, wanted: Wanted): Promise<Programme> {
   const { coordinator: by, name = 'Northern leaders', change = (settings: Settings) => settings } = wanted;
   const now = house.clock.now();
-  return house.acting(by, async (tx) => {
+  return asOperator(house, by, async (tx) => {
     const [template] = templates;
     const organisation = (await listOrganisations(tx, now))[0]?.id;
     if (!template || !organisation) throw new Error('There is no template, or no organisation');

@@ -1,4 +1,4 @@
-import { makeKnownIn, organisationId, recordPost, registerPerson } from '../modules/people/index.ts';
+import { introduce, makeKnownIn, organisationId, recordPost, registerPerson } from '../modules/people/index.ts';
 import {
   changeSettings,
   readProgramme,
@@ -8,6 +8,7 @@ import {
 } from '../modules/programmes/index.ts';
 import { offerSeats, openRelationship } from '../modules/relationships/index.ts';
 import { newId } from '../platform/db/index.ts';
+import { asOperator } from './as-operator.ts';
 import type { TestHouse } from './test-house.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -39,6 +40,7 @@ export async function openPair(house: TestHouse, wanted: Wanted = {}): Promise<P
   const programme = wanted.within?.programme ?? (await startedProgramme(house, coordinator, terms));
   const mentor = await participant(house, { programme, coordinator, name: names.mentor, post: 'Head of Service' });
   const mentee = await participant(house, { programme, coordinator, name: names.mentee, post: 'Team Manager' });
+  await sayYes(house, { mentor: mentor.person, mentee: mentee.person });
   const opened = await house.acting(mentee.person, async (tx) => {
     await offerSeats(tx, { programme, mentor: mentor.person, seats: 2 });
     const members = { mentors: [mentor.person], mentees: [mentee.person] };
@@ -65,7 +67,7 @@ async function startedProgramme(house: TestHouse, by: string, terms?: Wanted['te
   const now = house.clock.now();
   const template = templateWithId('regional-leaders');
   if (!template) throw new Error('The template is missing');
-  return house.acting(by, async (tx) => {
+  return asOperator(house, by, async (tx) => {
     const organisation = organisationId('leicester-city-council');
     const id = await startProgramme(tx, { template, name: 'Regional leaders', organisation, by, now });
     const programme = await readProgramme(tx, id);
@@ -108,3 +110,12 @@ async function participant(house: TestHouse, { programme, coordinator: by, name,
 }
 
 const addressOf = (id: string): string => `${id.slice(-12)}@council.example`;
+
+/** A mentor lets a mentee reach them, as answering an offer does. */
+export const sayYes = (house: TestHouse, { mentor, mentee }: { mentor: string; mentee: string }): Promise<void> =>
+  house.acting(mentor, (tx) =>
+    introduce(tx, {
+      ...{ person: mentor, audience: 'person', audienceId: mentee, extent: 'contact' },
+      now: house.clock.now(),
+    }),
+  );

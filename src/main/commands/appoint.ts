@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { grantRole, openAccount, personWith } from '../../modules/accounts/index.ts';
+import { grantRole, openOwnAccount, personWith } from '../../modules/accounts/index.ts';
 import { type Organisation, organisationId, register, resolveOrganisation } from '../../modules/people/index.ts';
 import { dayOf, systemClock } from '../../platform/clock/index.ts';
-import { newId, openDatabase } from '../../platform/db/index.ts';
+import { openDatabase } from '../../platform/db/index.ts';
 import { bringUpToDate } from '../bring-up-to-date.ts';
 import { readConfig } from '../config.ts';
 
@@ -16,9 +16,10 @@ export async function appoint(args: string[]): Promise<void> {
   const db = await openDatabase(readConfig(process.env).place);
   try {
     await bringUpToDate(db, now);
-    await db.transaction('web', async (tx) => {
+    // No one in the product may give these: who runs the service does, past the policies.
+    await db.transaction('migrate', async (tx) => {
       const known = await personWith(tx, address);
-      const person = known ?? (await openAccount(tx, { person: newId(), email: address, name: null, now }));
+      const person = known ?? (await openOwnAccount(tx, address, now));
       await grantRole(tx, { person, ...held, by: null, now });
     });
   } finally {

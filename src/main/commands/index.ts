@@ -23,6 +23,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./appoint.ts')).appoint,
   },
   {
+    name: 'sign-out',
+    summary: 'sign somebody out everywhere, at once: alongside sign-out <email>',
+    load: async () => (await import('./sign-out.ts')).signOutEverywhere,
+  },
+  {
     name: 'people',
     summary: 'read a list of people, and bring it in: alongside people <file> --programme <address> --by <email>',
     load: async () => (await import('./people.ts')).bringInPeople,

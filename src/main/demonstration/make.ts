@@ -1,3 +1,4 @@
+import { showCopies } from '../../platform/mail/index.ts';
 import { bringUpToDate } from '../bring-up-to-date.ts';
 import type { House } from '../house.ts';
 import { emptyHalfMade, findDemonstration, markBegun, markMade } from './mark.ts';
@@ -29,6 +30,7 @@ export async function makeDemonstration({ house, clock, say }: Making): Promise<
   }
   say('Making the demonstration programme …');
   await markBegun(db, clock.now());
+  await showCopies(db, true);
   await tellEverything(await tellerFor(house, clock));
   clock.letGo();
   await markMade(db, clock.now());

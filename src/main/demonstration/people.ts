@@ -2,6 +2,7 @@ import type { DemonstrationPerson } from '../../workspaces/home/index.ts';
 import { assistant } from './data/contacts.ts';
 import {
   coordinator,
+  dataProtectionOfficer,
   operator,
   organisationLead,
   otherCoordinator,
@@ -74,6 +75,11 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     role: 'Steering group member',
     ...steeringMember,
     sees: 'The quality review: what people said, mentors given and received by each council, and nobody by name.',
+  },
+  {
+    role: 'Data-protection officer',
+    ...dataProtectionOfficer,
+    sees: 'What is held and why, what goes when and what is held back, and who asked for their record; nothing that anybody wrote.',
   },
   {
     role: 'Organisation lead',

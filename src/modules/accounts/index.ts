@@ -20,11 +20,13 @@ import { usePasskeyPage } from './pages/use-passkey/page.ts';
 import { yourPasskeysPage } from './pages/your-passkeys/page.ts';
 import { linkProviderPage, unlinkProviderPage, yourProvidersPage } from './pages/your-providers/page.ts';
 import { endOtherSignInsPage, endSignInPage, yourSignInsPage } from './pages/your-sign-ins/page.ts';
+import { personalData } from './personal-data.ts';
 
 export { closeUnusedAccount } from './commands/close-unused-account.ts';
+export { endSignIns } from './commands/end-sign-ins.ts';
 export { endRole, grantRole } from './commands/grant-role.ts';
-export { changeAccount, type NewAccount, openAccount, personWith } from './commands/open-account.ts';
-export { startSignIn, startSignInFor } from './commands/start-sign-in.ts';
+export { type NewAccount, openAccount, personWith } from './commands/open-account.ts';
+export { openOwnAccount, startSignIn, startSignInFor } from './commands/start-sign-in.ts';
 export { identify } from './identify.ts';
 export { addressOf } from './queries/address-of.ts';
 export { holdersIn, type RoleHolder } from './queries/holders-in.ts';
@@ -34,6 +36,7 @@ export { inBrowserOf, signedInBrowser } from './signed-in-browser.ts';
 export const accounts = defineModule({
   name: 'accounts',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [
     ...[signInPage, checkYourEmailPage, signInLinkPage, signOutPage, confirmItIsYouPage],
     ...[signInPasskeyPage, usePasskeyPage, yourPasskeysPage, newPasskeyPage, passkeyPage, passkeyRemovalPage],

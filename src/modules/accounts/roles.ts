@@ -3,6 +3,7 @@ export const roles = [
   'operator',
   'coordinator',
   'safeguarding-lead',
+  'deputy-safeguarding-lead',
   'steering-member',
   'organisation-lead',
   'data-protection-officer',

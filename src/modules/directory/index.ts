@@ -9,6 +9,7 @@ import { placesPage } from './pages/places/page.ts';
 import { portraitPage } from './pages/portrait/page.ts';
 import { confirmAction, profilePage, publishAction, takeDownAction } from './pages/profile/page.ts';
 import { shortlistPage } from './pages/shortlist/page.ts';
+import { personalData } from './personal-data.ts';
 import { waitingInDirectory } from './queries/waiting.ts';
 
 export { goOnLeave } from './commands/go-on-leave.ts';
@@ -29,6 +30,7 @@ export type { DirectoryViews } from './tables.ts';
 export const directory = defineModule({
   name: 'directory',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [
     directoryPage,
     comparePage,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
 import { relationshipParams } from '../relationships/index.ts';
 import { askForFeedback } from './commands/ask-for-feedback.ts';
+import { quoteConsents } from './consents.ts';
 import { feedbackAskedEmail } from './emails/feedback-asked.ts';
 import { wordPassedOnEmail } from './emails/word-passed-on.ts';
 import { certificateDownload } from './pages/certificate/page.ts';
@@ -10,6 +11,7 @@ import { feedbackListPage } from './pages/feedback-list/page.ts';
 import { givenPage, passOnAction, takeBackQuoteAction } from './pages/given/page.ts';
 import { qualityReviewPage, qualityReviewWorkbook } from './pages/quality-review/page.ts';
 import { wordPage } from './pages/word/page.tsx';
+import { personalData } from './personal-data.ts';
 import { waitingFeedback } from './queries/waiting-feedback.ts';
 
 export { type GivenFeedback, givenFeedback } from './queries/given-feedback.ts';
@@ -19,6 +21,8 @@ export type { EvaluationViews } from './tables.ts';
 export const evaluation = defineModule({
   name: 'evaluation',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
+  consents: [quoteConsents],
   routes: [
     feedbackJourney,
     givenPage,

@@ -3,6 +3,7 @@ import { defineModule } from '../../platform/http/index.ts';
 import { goalActions, goalPage } from './pages/goal/page.ts';
 import { goalsPage } from './pages/goals/page.ts';
 import { wordingPage } from './pages/wording/page.ts';
+import { personalData } from './personal-data.ts';
 
 export type { GoalState } from './lifecycle.ts';
 export { type GoalCounts, goalCounts } from './queries/goal-counts.ts';
@@ -11,5 +12,6 @@ export type { GoalsViews } from './tables.ts';
 export const goals = defineModule({
   name: 'goals',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [goalsPage, goalPage, wordingPage, ...goalActions],
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
+import { livedExperienceConsents } from './consents.ts';
 import { accepted } from './emails/accepted.ts';
 import { callArranged } from './emails/call-arranged.ts';
 import { callCancelled } from './emails/call-cancelled.ts';
@@ -28,6 +29,7 @@ import { holdAction, runPersonPage } from './pages/run-person/page.ts';
 import { runsPage } from './pages/runs/page.ts';
 import { runsBesidePage, saveWeightsAction } from './pages/runs-beside/page.ts';
 import { weightsPage } from './pages/weights/page.ts';
+import { personalData } from './personal-data.ts';
 import { waitingInMatching } from './queries/waiting.ts';
 
 export { type Answered, answerProposal } from './commands/answer-proposal.ts';
@@ -60,6 +62,8 @@ export type { MatchingViews } from './tables.ts';
 export const matching = defineModule({
   name: 'matching',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
+  consents: [livedExperienceConsents],
   routes: [
     requestJourney,
     requestForJourney,

@@ -3,6 +3,7 @@ import { defineModule } from '../../platform/http/index.ts';
 import { chaseListPage } from './pages/chase-list/page.ts';
 import { contactLogPage } from './pages/contact-log/page.ts';
 import { words as contactLogWords } from './pages/contact-log/words.ts';
+import { personalData } from './personal-data.ts';
 
 export { recordContact } from './commands/record-contact.ts';
 export { contactLog } from './queries/contact-log.ts';
@@ -15,5 +16,6 @@ export const contactWays = contactLogWords.ways;
 export const monitoring = defineModule({
   name: 'monitoring',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [contactLogPage, chaseListPage],
 });

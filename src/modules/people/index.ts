@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
+import { accessNeedsConsents } from './consents.ts';
 import { accessNeedsPage, yourAccessNeedsPage } from './pages/access-needs/page.ts';
 import { contactPage, yourContactPage } from './pages/contact/page.ts';
 import { detailsPage, yourDetailsPage } from './pages/details/page.ts';
 import { postPage, yourPostPage } from './pages/post/page.ts';
+import { personalData } from './personal-data.ts';
 
 export { changeDetails } from './commands/change-details.ts';
 export { forgetPerson } from './commands/forget-person.ts';
@@ -35,6 +37,8 @@ export type { PeopleViews } from './tables.ts';
 export const people = defineModule({
   name: 'people',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
+  consents: [accessNeedsConsents],
   routes: [
     ...[yourDetailsPage, yourContactPage, yourPostPage, yourAccessNeedsPage],
     ...[detailsPage, contactPage, postPage, accessNeedsPage],

@@ -4,7 +4,7 @@ import { dayOf } from '../../platform/clock/index.ts';
 import { type Database, newId, type Tx, within } from '../../platform/db/index.ts';
 import { masterKeyFromText, sealingWith } from '../../platform/sealing/index.ts';
 import { testDatabase } from '../../platform/testing/index.ts';
-import { grantRole } from '../accounts/index.ts';
+import { grantRole, openOwnAccount } from '../accounts/index.ts';
 import {
   changeDetails,
   correctPost,
@@ -46,19 +46,23 @@ const as = <T>(person: string | null, work: (tx: Tx) => Promise<T>): Promise<T> 
     return work(tx);
   });
 
+/** Somebody signs in for the first time, and says what they are called. */
+async function join(tx: Tx, name: string, email = `${newId()}@example.org`): Promise<string> {
+  await openOwnAccount(tx, email, now);
+  return (await registerPerson(tx, { name, email, by: null, now })).person;
+}
+
 let coordinator: string;
 let stranger: string;
 let gwen: string;
 beforeEach(async () => {
-  const add = async (tx: Tx, name: string, by: string | null) =>
-    (await registerPerson(tx, { name, email: `${newId()}@example.org`, by, now })).person;
-  [coordinator, stranger] = await as(null, async (tx) => [
-    await add(tx, 'Coordinator', null),
-    await add(tx, 'Stranger', null),
-  ]);
-  await as(null, (tx) => grantRole(tx, { person: coordinator, role: 'coordinator', scope: programme, by: null, now }));
+  [coordinator, stranger] = await as(null, async (tx) => [await join(tx, 'Coordinator'), await join(tx, 'Stranger')]);
+  await db.transaction('migrate', (tx) =>
+    grantRole(tx, { person: coordinator, role: 'coordinator', scope: programme, by: null, now }),
+  );
   gwen = await as(coordinator, async (tx) => {
-    const person = await add(tx, 'Gwen St John', coordinator);
+    const registering = { name: 'Gwen St John', email: `${newId()}@example.org`, by: coordinator, now };
+    const { person } = await registerPerson(tx, registering);
     await makeKnownIn(tx, { person, programme, now });
     await recordPost(tx, {
       ...{ person, organisation: leicester, title: 'Team Manager', since: Temporal.PlainDate.from('2020-01-06') },
@@ -89,8 +93,36 @@ test('refused: a stranger sees neither name nor address, and changes nothing', a
 });
 
 test('refused: a coordinator of another programme', async () => {
-  await as(null, (tx) => grantRole(tx, { person: stranger, role: 'coordinator', scope: newId(), by: null, now }));
+  await db.transaction('migrate', (tx) =>
+    grantRole(tx, { person: stranger, role: 'coordinator', scope: newId(), by: null, now }),
+  );
   expect(await as(stranger, (tx) => readDetails(tx, gwen))).toBeNull();
+});
+
+test('refused: nobody is entered, moved, made known or introduced by somebody who has nothing to do with them', async () => {
+  const insert = {
+    person: sql`INSERT INTO people.person VALUES (${newId()}, 'X', 'x', ${now}, ${stranger})`,
+    'in the name of another': sql`INSERT INTO people.person VALUES (${newId()}, 'X', 'x', ${now}, ${coordinator})`,
+    contact: sql`INSERT INTO people.contact VALUES (${gwen}, 'x@example.org', null)`,
+    post: sql`INSERT INTO people.post VALUES (${newId()}, ${gwen}, ${leicester}, 'X', null, null, ${now}, ${stranger})`,
+    manager: sql`INSERT INTO people.line_management SELECT ${newId()}, ${gwen}, ${stranger}, null, null`,
+    known: sql`INSERT INTO people.known_in VALUES (${stranger}, ${programme}, ${now})`,
+    introduction: sql`INSERT INTO people.introduction VALUES (${newId()}, ${gwen}, 'person', ${stranger}, 'contact', ${now}, null)`,
+  };
+  for (const [what, statement] of Object.entries(insert))
+    await expect(
+      as(stranger, (tx) => statement.execute(within(tx))),
+      what,
+    ).rejects.toThrow('row-level security');
+});
+
+test('refused: an introduction by name is not made one to a telephone, nor begun again', async () => {
+  const introduction = { person: gwen, audience: 'person', audienceId: stranger, extent: 'name' } as const;
+  await as(coordinator, (tx) => introduce(tx, { ...introduction, now }));
+  const change = (statement: string) => as(stranger, (tx) => sql.raw(statement).execute(within(tx)));
+  await expect(change("UPDATE people.introduction SET extent = 'contact'")).rejects.toThrow('permission denied');
+  await as(coordinator, (tx) => endIntroduction(tx, { ...introduction, now }));
+  await expect(change('UPDATE people.introduction SET until = null')).rejects.toThrow('row-level security');
 });
 
 test('shown: the coordinator of the programme sees the details; so does the person, who sees that they were entered', async () => {
@@ -145,7 +177,7 @@ test('shown: the holder of a link sees the name that the link is about', async (
 });
 
 test('shown: an organisation lead sees their own organisation’s people, until they move', async () => {
-  await as(null, (tx) =>
+  await db.transaction('migrate', (tx) =>
     grantRole(tx, { person: stranger, role: 'organisation-lead', scope: leicester, by: null, now }),
   );
   expect(await as(stranger, (tx) => readDetails(tx, gwen))).toMatchObject({ name: 'Gwen St John', managerName: null });
@@ -213,9 +245,7 @@ test('done: a move ends the post before it; a correction does not', async () => 
 });
 
 test('SS-24: a line manager is recognised by address before they register, and as a person after; nobody is their own', async () => {
-  const { person: rachel } = await as(null, (tx) =>
-    registerPerson(tx, { name: 'Rachel Zhang', email: 'rachel.zhang@example.org', by: null, now }),
-  );
+  const rachel = await as(null, (tx) => join(tx, 'Rachel Zhang', 'rachel.zhang@example.org'));
   expect(await as(stranger, (tx) => isLineManagerOf(tx, { manager: rachel, person: gwen }))).toBe(true);
   expect(await as(stranger, (tx) => isLineManagerOf(tx, { manager: stranger, person: gwen }))).toBe(false);
   const own = await as(gwen, async (tx) => {

@@ -17,6 +17,7 @@ import { startProgrammePage } from './pages/start-programme/page.ts';
 import { termsPage } from './pages/terms/page.ts';
 import { textPage } from './pages/text/page.ts';
 import { textsPage } from './pages/texts/page.ts';
+import { personalData } from './personal-data.ts';
 
 export { changeSettings } from './commands/change-settings.ts';
 export { moveProgramme } from './commands/move-programme.ts';
@@ -52,6 +53,7 @@ export { templates, templateWithId } from './templates/templates.ts';
 export const programmes = defineModule({
   name: 'programmes',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [
     programmesPage,
     chooseTemplatePage,

@@ -113,20 +113,24 @@ describe('shown', () => {
   });
 });
 
-test('settings that were saved before matching was part of them take it from their template', async () => {
+test('MP-12: settings from before matching and concerns take them from their template, and keep to telling first', async () => {
   const programme = await start('Older');
   const read = await house.acting(someone, async (tx) => {
     const { settings, version } = (await readProgramme(tx, programme)) ?? {};
-    const { matching, ...older } = settings ?? {};
+    const { matching, terms, ...others } = settings ?? {};
+    const { concerns, ...olderTerms } = terms ?? {};
+    const older = { ...others, terms: olderTerms };
     const saved = { programme, version: (version ?? 0) + 1, body: json(older), step: null, by_person: someone };
     await within<ProgrammesTables>(tx)
       .insertInto('programmes.settings')
       .values({ ...saved, at: house.clock.now() })
       .execute();
-    return { before: matching, after: (await readProgramme(tx, programme))?.settings.matching };
+    return { before: { matching, concerns }, after: (await readProgramme(tx, programme))?.settings };
   });
-  expect(read.after?.rules.length).toBeGreaterThan(0);
-  expect(read.after).toEqual(read.before);
+  expect(read.after?.matching.rules.length).toBeGreaterThan(0);
+  expect(read.after?.matching).toEqual(read.before.matching);
+  expect(read.before.concerns?.tellFirst).toBe('unless-unsafe');
+  expect(read.after?.terms.concerns).toEqual({ ...read.before.concerns, tellFirst: 'always' });
 });
 
 describe('invalid', () => {

@@ -20,6 +20,7 @@ import { responsibilitiesPage } from './pages/responsibilities/page.ts';
 import { spokenEndorsementPage } from './pages/spoken-endorsement/page.ts';
 import { remindManagerPage, withManagerPage } from './pages/with-manager/page.ts';
 import { withdrawalPage } from './pages/withdrawal/page.ts';
+import { personalData } from './personal-data.ts';
 import { waiting } from './waiting.ts';
 
 export { acknowledgeRole } from './commands/acknowledge-role.ts';
@@ -42,6 +43,7 @@ export type { RecruitmentViews } from './tables.ts';
 export const recruitment = defineModule({
   name: 'recruitment',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [
     expressionJourneys,
     ownExpressionPage,

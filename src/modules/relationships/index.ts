@@ -11,6 +11,7 @@ import { carryOnAction, endingPage } from './pages/ending/page.ts';
 import { moreTimePage, withdrawExtensionAction } from './pages/more-time/page.ts';
 import { paperSignaturePage } from './pages/paper-signature/page.ts';
 import { pausePage, resumeAction } from './pages/pause/page.ts';
+import { personalData } from './personal-data.ts';
 import { waitingInRelationships } from './queries/waiting.ts';
 
 export { type AtRelationship, atRelationship, relationshipParams } from './at-relationship.ts';
@@ -33,6 +34,7 @@ export type { RelationshipsViews, Side } from './tables.ts';
 export const relationships = defineModule({
   name: 'relationships',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [
     agreementPage,
     agreementDownload,

@@ -20,6 +20,7 @@ import { sessionPage } from './pages/session/page.ts';
 import { didNotHappenAction, happenedAction } from './pages/settle/page.ts';
 import { timelinePage } from './pages/timeline/page.ts';
 import { writeLogPage } from './pages/write-log/page.ts';
+import { personalData } from './personal-data.ts';
 import { countWaiting } from './queries/count-waiting.ts';
 import { waitingInSessions } from './queries/waiting.ts';
 
@@ -37,6 +38,7 @@ const callOffWhatIsAhead: Handler<Services> = ({ tx, event, now }) =>
 export const sessions = defineModule({
   name: 'sessions',
   migrations: join(import.meta.dirname, 'migrations'),
+  personalData,
   routes: [
     relationshipPage,
     timelinePage,

@@ -11,10 +11,10 @@ export interface Tx {
   /** Runs at the very end of the transaction, as a part of it; after a `TakenBack`, in a transaction of its own. */
   lastly(work: (tx: Tx) => Promise<void>): void;
   /**
-   * Works where the keys are. On a server that is a transaction of its own over the key role's connection, kept whatever
-   * becomes of this one: a key is there before the text that was sealed under it. The embedded database has one connection.
+   * One statement where the keys are. On a server that goes over the key role's connection by itself, and is kept whatever
+   * becomes of this transaction: a key is there before the text that was sealed under it. The embedded database has one connection.
    */
-  withKeys<T>(work: (keys: Tx) => Promise<T>): Promise<T>;
+  withKeys<T>(statement: (keys: Pick<Tx, 'tables'>) => Promise<T>): Promise<T>;
 }
 
 export interface Database {
@@ -27,7 +27,7 @@ export interface Database {
 export class TakenBack extends Error {}
 
 /** The tables that a module may touch: its own, and the views that lower modules publish. */
-export const within = <Tables>(tx: Tx): Kysely<Tables> => tx.tables<Tables>();
+export const within = <Tables>(tx: Pick<Tx, 'tables'>): Kysely<Tables> => tx.tables<Tables>();
 
 interface Parts {
   readonly kind: Database['kind'];
@@ -43,6 +43,9 @@ export function databaseOver({ kind, pools, close }: Parts): Database {
     keys: kyselyOver(pools.keys),
     migrate: kyselyOver(pools.migrate),
   };
+
+  // Without a transaction around it: each statement is one.
+  const alone: Pick<Tx, 'tables'> = { tables: () => retyped(roots.keys) };
 
   async function run<T>(role: DatabaseRole, work: (tx: Tx) => Promise<T>, afterCommit: (() => void)[]): Promise<T> {
     const last: ((tx: Tx) => Promise<void>)[] = [];
@@ -68,7 +71,7 @@ export function databaseOver({ kind, pools, close }: Parts): Database {
       tables: () => retyped(trx),
       afterCommit: (later) => afterCommit.push(later),
       lastly: (one) => last.push(one),
-      withKeys: (work) => (kind === 'server' && role !== 'keys' ? run('keys', work, afterCommit) : work(tx)),
+      withKeys: (statement) => statement(kind === 'server' && role !== 'keys' ? alone : tx),
     };
     return tx;
   };
@@ -109,8 +112,8 @@ const kyselyOver = (pool: PostgresPool) => new Kysely<unknown>({ dialect: new Po
 
 const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('A transaction has no pool')) });
 
-/** The same transaction, seen with other tables. */
-function retyped<Tables>(trx: Transaction<unknown>): Kysely<Tables> {
+/** The same connection, seen with other tables. */
+function retyped<Tables>(trx: Kysely<unknown>): Kysely<Tables> {
   return new Transaction<Tables>({
     config: { dialect },
     dialect,

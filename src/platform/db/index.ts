@@ -5,6 +5,7 @@ export { newId } from './ids.ts';
 export { type MigrationSource, migrate, readMigrations } from './migrate.ts';
 export { dbMigrations } from './migrations.ts';
 export { type MemoryDatabase, openDatabase, openMemory } from './open.ts';
+export { dbData } from './personal-data.ts';
 export { type Place, placeOf } from './place.ts';
 export { publishedViews } from './tables/catalog.ts';
 export { generateTables } from './tables/generate.ts';

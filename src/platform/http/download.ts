@@ -5,7 +5,9 @@ import type { File, Route } from './route.ts';
 
 /** A file made for the person who asks for it. */
 export function download<Params, Query, Facts>(
-  spec: Gate<SignedIn, Params, Query, Facts> & {
+  spec: Omit<Gate<SignedIn, Params, Query, Facts>, 'fresh'> & {
+    /** A file is carried off: each says whether it asks again who they are, as it must where it tells of other people. */
+    readonly fresh: NonNullable<Gate<SignedIn, Params, Query, Facts>['fresh']> | false;
     readonly file: (entered: Entered<SignedIn, Params, Query, Facts>) => Promise<File>;
   },
 ): readonly Route[] {
@@ -15,8 +17,9 @@ export function download<Params, Query, Facts>(
     open: false,
     link: null,
     async answer(visit) {
-      const entered = await enter(spec, onlySignedIn, visit);
-      return isAnswer(entered) ? entered : { kind: 'file', file: await spec.file(entered) };
+      const { fresh, file, ...gate } = spec;
+      const entered = await enter(fresh ? { ...gate, fresh } : gate, onlySignedIn, visit);
+      return isAnswer(entered) ? entered : { kind: 'file', file: await file(entered) };
     },
   };
   return [route];

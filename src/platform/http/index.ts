@@ -1,5 +1,6 @@
 export { action } from './action.ts';
 export { type AppOptions, buildApp } from './app.ts';
+export type { Consent, ConsentKind } from './consent.ts';
 export type { Context } from './context.ts';
 export { download } from './download.ts';
 export { endpoint } from './endpoint.ts';

@@ -2,6 +2,8 @@ import type { SignedIn } from '../access/index.ts';
 import type { Tx } from '../db/index.ts';
 import type { Handler, Sweep } from '../jobs/index.ts';
 import type { EmailDefinition } from '../mail/index.ts';
+import type { TableNote } from '../personal-data/index.ts';
+import type { ConsentKind } from './consent.ts';
 import type { Route } from './route.ts';
 import type { Services } from './services.ts';
 
@@ -35,6 +37,10 @@ export interface Module {
   readonly sweeps: readonly Sweep<Services>[];
   /** What waits in this room for the actor; null when nothing ever does. */
   readonly waiting: WaitingFor | null;
+  /** What the data in its tables are for. */
+  readonly personalData: readonly TableNote[];
+  /** What it asks consent for. */
+  readonly consents: readonly ConsentKind[];
 }
 
 interface Parts {
@@ -46,16 +52,20 @@ interface Parts {
   readonly subscriptions?: Readonly<Record<string, Handler<Services>>>;
   readonly sweeps?: readonly Sweep<Services>[];
   readonly waiting?: WaitingFor;
+  readonly personalData?: readonly TableNote[];
+  readonly consents?: readonly ConsentKind[];
 }
 
-export function defineModule({ name, migrations, routes, emails, subscriptions, sweeps, waiting }: Parts): Module {
+export function defineModule({ name, ...parts }: Parts): Module {
   return {
     name,
-    migrations: migrations ?? null,
-    routes: (routes ?? []).flat(),
-    emails: emails ?? [],
-    subscriptions: subscriptions ?? {},
-    sweeps: sweeps ?? [],
-    waiting: waiting ?? null,
+    migrations: parts.migrations ?? null,
+    routes: (parts.routes ?? []).flat(),
+    emails: parts.emails ?? [],
+    subscriptions: parts.subscriptions ?? {},
+    sweeps: parts.sweeps ?? [],
+    waiting: parts.waiting ?? null,
+    personalData: parts.personalData ?? [],
+    consents: parts.consents ?? [],
   };
 }

@@ -21,7 +21,7 @@ let db: Database;
 let app: FastifyInstance;
 let stumbles = 0;
 
-const note = (tx: Tx, act: string) => audit(tx, { by: null, act, subject: thing, at: clock.now() });
+const note = (tx: Tx, act: string) => audit(tx, { by: ana, act, subject: thing, at: clock.now() });
 const notes = (): Promise<readonly string[]> =>
   db.transaction('migrate', async (tx) => {
     const { rows } = await sql<{ act: string }>`SELECT act FROM audit.entry ORDER BY at DESC`.execute(within(tx));
@@ -79,6 +79,7 @@ const routes = [
   download({
     ...things,
     path: '/things/:thing/file',
+    fresh: false,
     file: async () => ({ name: 'Añá "x".txt', type: 'text/plain', bytes: Buffer.from('words') }),
   }),
   endpoint({ ...things, method: 'GET', path: '/api/things/:thing', reply: async ({ facts }) => facts }),

@@ -2,6 +2,7 @@ export { drain } from './drain.ts';
 export type { Event } from './event.ts';
 export type { Trouble } from './lane.ts';
 export { jobsMigrations } from './migrations.ts';
+export { jobsData } from './personal-data.ts';
 export { record } from './record.ts';
 export type { Handler, Subscriber, Sweep } from './subscription.ts';
 export { wakeWorkers } from './wake.ts';

@@ -13,5 +13,7 @@ export {
 } from './email.ts';
 export { peek, redeem } from './links/redeem.ts';
 export { type OutboxCopy, type OutboxLine, outboxCopies, outboxCopy } from './outbox-copies.ts';
+export { mailData } from './personal-data.ts';
 export { type Message, post } from './post.ts';
+export { showCopies } from './show-copies.ts';
 export type { MailTables } from './tables.ts';

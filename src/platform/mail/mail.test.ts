@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { movableClock } from '../clock/index.ts';
 import { type Database, DatabaseError, newId, within } from '../db/index.ts';
@@ -15,6 +16,7 @@ import {
   peek,
   post,
   redeem,
+  showCopies,
 } from './index.ts';
 
 const clock = movableClock(Temporal.Instant.from('2026-10-14T13:00:00Z'));
@@ -44,6 +46,7 @@ const invited = defineEmail({
 
 beforeAll(async () => {
   db = await testDatabase({ upTo: 'mail' });
+  await showCopies(db, true);
 });
 afterAll(() => db.close());
 beforeEach(async () => {
@@ -56,6 +59,40 @@ test('refused: the web cannot read what waits, nor can anything but ids wait', a
   await expect(web((tx) => within<MailTables>(tx).selectFrom('mail.message').select('id').execute())).rejects.toThrow();
   const words = web((tx) => post(tx, { ...invitation(), ids: { meeting: 'He said that' } }));
   await expect(words).rejects.toThrow(DatabaseError);
+});
+
+test('refused: nobody posts who is nobody, a link posts to people alone, and nothing that counts as sent', async () => {
+  const posting = (given: Parameters<typeof post>[1], link: string | null) =>
+    db.transaction('web', async (tx) => {
+      await sql`SELECT set_config('app.link', ${link ?? ''}, true)`.execute(within(tx));
+      return post(tx, given);
+    });
+  const elsewhere = { ...invitation(), to: { name: 'A Manager', address: 'manager@example.org' } };
+  await expect(posting(invitation(), null)).rejects.toThrow('row-level security');
+  await expect(posting(elsewhere, newId())).rejects.toThrow('row-level security');
+  expect(await posting(invitation(), newId())).toBe(true);
+  const sent = web((tx) =>
+    sql`INSERT INTO mail.message (id, kind, to_person, ids, due_at, next_try_at, sent_at)
+        VALUES (${newId()}, 'test.invited', ${person}, '{}', ${clock.now()}, ${clock.now()}, ${clock.now()})`.execute(
+      within(tx),
+    ),
+  );
+  await expect(sent).rejects.toThrow('row-level security');
+});
+
+test('refused: in live use no copy of a mail is kept, none is shown, and those of before are thrown away', async () => {
+  await web((tx) => post(tx, invitation()));
+  await deliverDue(db, room(outboxCarrier(db)), clock);
+  const kept = () =>
+    db.transaction('migrate', async (tx) => (await sql`SELECT FROM mail.outbox_copy`.execute(within(tx))).rows.length);
+  expect(await kept()).toBeGreaterThan(0);
+  await showCopies(db, false);
+  expect(await kept()).toBe(0);
+  await web((tx) => post(tx, invitation()));
+  await expect(deliverDue(db, room(outboxCarrier(db)), clock)).rejects.toThrow();
+  expect([await kept(), await newestCopy()]).toEqual([0, null]);
+  await showCopies(db, true);
+  clock.advance({ minutes: 11 });
 });
 
 test('shown: a mail is written as it is sent, and its copy can be read', async () => {
@@ -186,7 +223,11 @@ function refusing(reason: string): Carrier {
   return carrier(async () => refusal);
 }
 
-const web = <T>(work: Parameters<typeof db.transaction<T>>[1]) => db.transaction('web', work);
+const web = <T>(work: Parameters<typeof db.transaction<T>>[1]) =>
+  db.transaction('web', async (tx) => {
+    await sql`SELECT set_config('app.person', ${person}, true)`.execute(within(tx));
+    return work(tx);
+  });
 
 const tokenOf = (body: string): string => /meetings\/(\S+)/.exec(body)?.[1] ?? '';
 

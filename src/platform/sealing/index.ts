@@ -3,6 +3,7 @@ export { addToKeyFile, dropOldKeys, masterKeyFromFile } from './key-file.ts';
 export { type Head, verifyKeyLog } from './key-log.ts';
 export { destroyKey, type Owner } from './key-store.ts';
 export { type MasterKey, masterKeyFromText } from './master.ts';
+export { sealingData } from './personal-data.ts';
 export { masterKeyInModule } from './pkcs11.ts';
 export { rotateKeys, wrappedByOlder } from './rotate.ts';
 export { type Box, type Reader, type Sealing, sealingWith } from './sealing.ts';

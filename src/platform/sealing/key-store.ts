@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { newId, type Tx, within } from '../db/index.ts';
+import { type Marks, marksIn } from './marks.ts';
 import type { MasterKey } from './master.ts';
 
 /** Whose key: a relationship's, or one person's own. */
@@ -21,6 +22,7 @@ export interface Opened {
   readonly current: number | null;
   readonly newest: number;
   readonly destroyed: boolean;
+  readonly marks: Marks;
 }
 
 interface Asking {
@@ -31,23 +33,49 @@ interface Asking {
 }
 
 interface Row {
+  readonly owner: string;
   readonly id: string;
   readonly version: number;
   readonly retired: boolean;
   readonly wrapped: Uint8Array | null;
+  readonly marks: Uint8Array | null;
   readonly refused: boolean;
 }
 
 /** Different keys that one person may open within an hour. A coordinator of a large programme needs a few dozen. */
 const mostInAnHour = 200;
 
-export async function openKeys(tx: Tx, master: MasterKey, { owner, who, now }: Asking): Promise<Opened> {
+/** Those of one owner. */
+export async function openKeys(tx: Tx, master: MasterKey, { owner, ...asking }: Asking): Promise<Opened> {
+  const opened = await openAllKeys(tx, master, { ...asking, kind: owner.kind, ids: [owner.id] });
+  return opened.get(owner.id) ?? { keys: new Map(), current: null, newest: 0, destroyed: false, marks: new Map() };
+}
+
+interface AskingForAll extends Omit<Asking, 'owner'> {
+  readonly kind: Owner['kind'];
+  readonly ids: readonly string[];
+}
+
+/** Those of many owners, in one statement; whoever has none is left out. */
+export async function openAllKeys(
+  tx: Tx,
+  master: MasterKey,
+  { kind, ids, who, now }: AskingForAll,
+): Promise<ReadonlyMap<string, Opened>> {
   const { rows } = await tx.withKeys((keys) =>
     sql<Row>`
-      SELECT * FROM sealing.open_keys(${owner.kind}, ${owner.id}, ${who}, ${now}, ${mostInAnHour})
+      SELECT * FROM sealing.open_all(${kind}, ${[...new Set(ids)]}::uuid[], ${who}, ${now}, ${mostInAnHour})
     `.execute(within(keys)),
   );
   if (rows.some(({ refused }) => refused)) throw new TooManyKeys('Too many keys were opened within the hour');
+  const opened = new Map<string, Opened>();
+  for (const [id, versions] of Map.groupBy(rows, ({ owner }) => owner))
+    opened.set(id, await unwrapped(master, { kind, id }, versions));
+  return opened;
+}
+
+/** `rows`: every version, the newest last. */
+async function unwrapped(master: MasterKey, owner: Owner, rows: readonly Row[]): Promise<Opened> {
   const keys = new Map<number, Uint8Array>();
   for (const { id, version, wrapped } of rows)
     if (wrapped) keys.set(version, await master.unwrap(wrapped, keyContext(id, owner)));
@@ -56,7 +84,8 @@ export async function openKeys(tx: Tx, master: MasterKey, { owner, who, now }: A
     keys,
     current: newest && !newest.retired ? newest.version : null,
     newest: newest?.version ?? 0,
-    destroyed: rows.length > 0 && keys.size === 0,
+    destroyed: keys.size === 0,
+    marks: marksIn(newest?.marks ?? null),
   };
 }
 

@@ -2,20 +2,23 @@ import { sql } from 'kysely';
 import { noteReading } from '../audit/index.ts';
 import type { Clock } from '../clock/index.ts';
 import { type Tx, within } from '../db/index.ts';
-import { makeKey, type Opened, type Owner, openKeys } from './key-store.ts';
+import { makeKey, type Opened, type Owner, openAllKeys, openKeys } from './key-store.ts';
+import { markNewest, refuseOutdated } from './marks.ts';
 import type { MasterKey } from './master.ts';
 import { openText, sealText } from './sealed-text.ts';
 
 export interface Reader {
   /**
-   * `boundTo` is '<table>.<column>:<row id>'; throws when the text was not sealed for that place under this key. Unless the
-   * acting person wrote it themselves, that they have read it is written down as the transaction ends.
+   * `boundTo` is '<table>.<column>:<row id>'; throws when the text was not sealed for that place under this key, or is not the
+   * newest of it. Unless the acting person wrote it themselves, that they have read it is written down as the transaction ends.
    */
   unseal(sealed: Uint8Array, boundTo: string): string;
+  /** The text if the acting person wrote it themselves, and null if somebody else did. */
+  unsealOwn(sealed: Uint8Array, boundTo: string): string | null;
 }
 
 export interface Box extends Reader {
-  /** The acting person is remembered as the author. */
+  /** The acting person is remembered as the author. What is sealed must be stored: no earlier text of that place opens any more. */
   seal(text: string, boundTo: string): Uint8Array;
 }
 
@@ -39,10 +42,18 @@ export function sealingWith(master: MasterKey, clock: Clock): Sealing {
     seal(text, boundTo) {
       const key = opened.current === null ? undefined : opened.keys.get(opened.current);
       if (opened.current === null || !key) throw new Error('There is no key to seal with');
-      return sealText({ key, version: opened.current, boundTo, author: who, text });
+      const sealed = sealText({ key, version: opened.current, boundTo, author: who, text });
+      markNewest(tx, opened.marks, { owner, sealed, boundTo });
+      return sealed;
+    },
+    unsealOwn(sealed, boundTo) {
+      const { text, author } = openText(opened.keys, sealed, boundTo);
+      refuseOutdated(opened.marks, sealed, boundTo);
+      return author === who ? text : null;
     },
     unseal(sealed, boundTo) {
       const { text, author } = openText(opened.keys, sealed, boundTo);
+      refuseOutdated(opened.marks, sealed, boundTo);
       if (author !== who) {
         const [place = '', subject = ''] = splitOnce(boundTo);
         noteReading(tx, { by: who, author, owner, place, subject, at: clock.now() });
@@ -67,11 +78,9 @@ export function sealingWith(master: MasterKey, clock: Clock): Sealing {
     async boxes(tx, people) {
       const boxes = new Map<string, Box>();
       const who = await whoActs(tx);
-      for (const id of people) {
-        const owner = { kind: 'person', id } as const;
-        const opened = await openKeys(tx, master, { owner, who: null, now: clock.now() });
-        if (opened.keys.size > 0) boxes.set(id, boxOf(tx, owner, { opened, who }));
-      }
+      const all = await openAllKeys(tx, master, { kind: 'person', ids: people, who: null, now: clock.now() });
+      for (const [id, opened] of all)
+        if (opened.keys.size > 0) boxes.set(id, boxOf(tx, { kind: 'person', id }, { opened, who }));
       return boxes;
     },
   };

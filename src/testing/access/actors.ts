@@ -12,6 +12,7 @@ export const actors = [
   'coordinator elsewhere',
   'organisation lead',
   'safeguarding lead',
+  'deputy safeguarding lead',
   'data-protection officer',
   'steering member',
   'operator',

@@ -15,6 +15,11 @@ export const kinds = {
   'private wish': 'matching.lived_experience.sealed',
   'reason for a match': 'matching.run_reason.sealed',
   'noted fact': 'recruitment.noted_text.sealed',
+  concern: 'concerns.text.sealed',
+  decision: 'concerns.text.sealed',
+  referral: 'concerns.text.sealed',
+  outcome: 'concerns.text.sealed',
+  answer: 'concerns.text.sealed',
   list: 'recruitment.import_draft.sheets',
   'answer about a list': 'recruitment.import_draft.decisions',
 } as const;
@@ -30,6 +35,8 @@ export const canary = (kind: Kind, whose: string): string =>
 export interface Canary {
   readonly text: string;
   readonly mayRead: ReadonlySet<string>;
+  /** Who wrote it, and has it in their own record when they have left. */
+  readonly author: string;
 }
 
 interface Confiding {
@@ -37,14 +44,18 @@ interface Confiding {
   readonly mentee: string;
   /** Those who coordinate its programme. */
   readonly coordinators: readonly string[];
+  /** Its safeguarding lead and deputy. */
+  readonly leads: readonly string[];
   /** The mentee is a member no longer. */
   readonly left: boolean;
 }
 
 /** Who may read each of a pair's texts, after the access specification. */
-export function canariesOf({ pair: { people }, mentee, coordinators, left }: Confiding): readonly Canary[] {
+export function canariesOf({ pair: { people }, mentee, coordinators, leads, left }: Confiding): readonly Canary[] {
   const self = [people.mentee];
   const pair = left ? [people.mentor] : [people.mentee, people.mentor];
+  // Never one who is a party to it.
+  const named = [...coordinators.filter((one) => one !== people.mentee), ...leads];
   const readers: Readonly<Record<Kind, readonly string[]>> = {
     agenda: pair,
     log: pair,
@@ -59,8 +70,17 @@ export function canariesOf({ pair: { people }, mentee, coordinators, left }: Con
     'private wish': self,
     'reason for a match': [...self, ...coordinators],
     'noted fact': [...self, ...coordinators],
+    concern: [people.mentor, ...named],
+    decision: named,
+    referral: [people.mentor, people.mentee, ...named],
+    outcome: named,
+    answer: [people.mentor, ...named],
     list: [people.coordinator],
     'answer about a list': [people.coordinator],
   };
-  return allKinds.map((kind) => ({ text: canary(kind, mentee), mayRead: new Set(readers[kind]) }));
+  return allKinds.map((kind) => ({
+    text: canary(kind, mentee),
+    mayRead: new Set(readers[kind]),
+    author: kind === 'note' ? people.mentor : people.mentee,
+  }));
 }

@@ -13,6 +13,7 @@ const short: Readonly<Record<string, ActorName>> = {
   away: 'coordinator elsewhere',
   lead: 'organisation lead',
   safeguarding: 'safeguarding lead',
+  deputy: 'deputy safeguarding lead',
   officer: 'data-protection officer',
   steering: 'steering member',
   operator: 'operator',

@@ -48,7 +48,26 @@ export async function confide(house: TestHouse, confiding: Confiding): Promise<v
   const draft = await as.mentee.saveDraft(`/sessions/${session}/note`, { note: text('draft') });
   if (sent.some((status) => status !== 303) || draft.status !== 204)
     throw new Error(`Confiding answered ${sent.join()} and ${draft.status}`);
+  await raiseConcern(confiding);
   await confideBesides(house, confiding);
+}
+
+/** The mentor raises a concern about the mentee, who was told; the coordinator sees it through. */
+async function raiseConcern({ pair: { relationship, as }, mentee }: Confiding): Promise<void> {
+  const text = (kind: Kind) => canary(kind, mentee);
+  const today = { 'on-day': '1', 'on-month': '9', 'on-year': '2026' };
+  const raised = await as.mentor.post(`/relationships/${relationship}/concern`, {
+    ...{ ground: 'harm', what: text('concern'), tried: 'We talked', told: 'yes', way: 'in-person', ...today },
+  });
+  const at = raised.to ?? '';
+  const done = [
+    await as.coordinator.post(`${at}/acknowledgement`),
+    await as.coordinator.post(`${at}/decision`, {
+      ...{ decision: 'refer', reason: text('decision'), to: text('referral'), ...today },
+    }),
+    await as.coordinator.post(`${at}/closing`, { outcome: text('outcome'), answer: text('answer') }),
+  ];
+  if (done.some(({ status }) => status !== 303)) throw new Error('The concern was not seen through');
 }
 
 /** What has no door that takes free words, or a long way to it. */

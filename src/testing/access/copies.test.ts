@@ -1,9 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportDatabase, within } from '../../platform/db/index.ts';
+import { backupKeys } from '../../platform/sealing/index.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { everythingIn } from './everything-in.ts';
 import { openWorld, type World } from './world.ts';
@@ -34,6 +38,19 @@ test('an export of the data holds nothing that was sealed, and no key', async ()
   );
   expect(keys.rows.length).toBeGreaterThan(10);
   for (const { hex } of keys.rows) expect(text.includes(hex)).toBe(false);
+});
+
+test('a backup of the keys holds nothing that was sealed, and no key that opens anything by itself', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-copies-'));
+  const file = join(folder, 'keys.json.gz');
+  await backupKeys(house.services.db, file, house.clock.now());
+  const bytes = readFileSync(file);
+  const text = gunzipSync(bytes).toString();
+  rmSync(folder, { recursive: true });
+  expect(text).toContain('"owner_kind":"relationship"');
+  for (const { text: secret } of world.canaries)
+    for (const form of [secret, Buffer.from(secret).toString('base64').replace(/=*$/, '').slice(0, -2)])
+      expect(text.includes(form)).toBe(false);
 });
 
 test('the mails of the world, with the calendar entries that they carry, hold nothing that was sealed', async () => {

@@ -1,7 +1,7 @@
 import { propose, sendRequest } from '../../modules/matching/index.ts';
 import { type Programme, readForm } from '../../modules/programmes/index.ts';
 import { openRelationship } from '../../modules/relationships/index.ts';
-import type { Pair } from '../pair.ts';
+import { type Pair, sayYes } from '../pair.ts';
 import { joinAsMentor, joinProgramme } from '../participant.ts';
 import type { TestHouse } from '../test-house.ts';
 import { canary } from './canaries.ts';
@@ -17,6 +17,7 @@ export async function pairUp(house: TestHouse, home: Home, names: { mentor: stri
   const mentor = await joinAsMentor(house, { ...home, name: names.mentor, seats: 3 });
   const mentee = await joinProgramme(house, { ...home, name: names.mentee, role: 'mentee' });
   const members = { mentors: [mentor], mentees: [mentee] };
+  await sayYes(house, { mentor, mentee });
   const opened = await house.acting(mentee, (tx) =>
     openRelationship(tx, { programme: programme.id, ...members, by: mentee, now: house.clock.now() }),
   );

@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { within } from '../../platform/db/index.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { rowsReached, verbs, walledTables } from './rows.ts';
+import { putRowsEverywhere } from './rows-everywhere.ts';
 import { openWorld, type World } from './world.ts';
 
 let house: TestHouse;
@@ -9,8 +12,20 @@ let world: World;
 beforeAll(async () => {
   house = await openTestHouse();
   world = await openWorld(house);
+  await putRowsEverywhere(house, world);
 }, 240_000);
 afterAll(() => house.close());
+
+test('every table behind policies has rows here, or nobody would miss its policies', async () => {
+  const empty: string[] = [];
+  for (const table of await walledTables(house)) {
+    const { rows } = await house.services.db.transaction('migrate', (tx) =>
+      sql`SELECT FROM ${sql.id(...table.split('.'))} LIMIT 1`.execute(within(tx)),
+    );
+    if (rows.length === 0) empty.push(table);
+  }
+  expect(empty).toEqual([]);
+});
 
 test('the policies alone let everybody reach what was reviewed, and no more', { timeout: 300_000 }, async () => {
   const lines: string[] = [];

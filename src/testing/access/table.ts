@@ -1,8 +1,10 @@
 import { bothWays } from './both-ways.ts';
+import { rightsRooms } from './table-of-rights.ts';
 import {
   coordinators,
   everybody,
   mentees,
+  namedForConcerns,
   overseers,
   pair,
   participants,
@@ -17,6 +19,7 @@ import {
  * `x` is another programme's. Everything that is not said stays shut, and looks as if it were not there.
  */
 export const rooms: readonly Room[] = [
+  ...rightsRooms,
   {
     cites: 'No personal data: what a visitor may see before anybody is known. In the demonstration its own mails too.',
     doors: {
@@ -277,6 +280,22 @@ export const rooms: readonly Room[] = [
           (move) => `POST /goals/:goal/${move}`,
         ),
       ],
+    },
+  },
+  {
+    cites:
+      'Concern: author, and the person concerned once told; coordinator and safeguarding lead named, never a party or one in the line.',
+    doors: {
+      [pair]: bothWays('/relationships/:relationship/')('concern'),
+      'mentee:o mentor:o both:o coordinator:oae part:oae away:x safeguarding:oae deputy:oae former:o': [
+        'GET /concerns/:concern',
+      ],
+      [namedForConcerns]: [
+        'POST /concerns/:concern/acknowledgement',
+        ...['decision', 'closing', 'telling'].flatMap(bothWays('/concerns/:concern/')),
+      ],
+      [`${coordinators} safeguarding:o deputy:o`]: ['POST /programmes/:programme/concerns/drills'],
+      [`${coordinators} safeguarding:o deputy:o officer:o steering:o`]: ['GET /programmes/:programme/concerns'],
     },
   },
   {

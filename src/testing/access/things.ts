@@ -24,6 +24,9 @@ const plain: Things = {
   fact: newId(),
   run: newId(),
   other: newId(),
+  hold: newId(),
+  kind: 'none',
+  consent: newId(),
 };
 
 /** Everything of one pair that an address can name. What the pair has none of is an id that nobody has. */
@@ -40,6 +43,7 @@ export async function thingsOf(house: TestHouse, { programme, relationship, peop
     action: sql`SELECT id FROM sessions.action WHERE relationship = ${relationship}`,
     goal: sql`SELECT id FROM goals.goal WHERE relationship = ${relationship}`,
     goalStep: sql`SELECT s.id FROM goals.step s JOIN goals.goal g ON g.id = s.goal WHERE g.relationship = ${relationship}`,
+    concern: sql`SELECT id FROM concerns.concern WHERE relationship = ${relationship}`,
     extension: sql`SELECT id FROM relationships.extension WHERE relationship = ${relationship}`,
     mail: sql`SELECT id FROM mail.outbox_copy ORDER BY id LIMIT 1`,
   };

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import { grantRole, type Role } from '../../modules/accounts/index.ts';
+import type { Role } from '../../modules/accounts/index.ts';
 import { organisationId } from '../../modules/people/index.ts';
 import { readProgramme } from '../../modules/programmes/index.ts';
 import { offerSeats, openRelationship } from '../../modules/relationships/index.ts';
 import { within } from '../../platform/db/index.ts';
 import { linkTo, sendExpression } from '../expressions.ts';
 import { openProgramme } from '../open-programme.ts';
-import type { Pair } from '../pair.ts';
-import type { TestHouse } from '../test-house.ts';
+import { type Pair, sayYes } from '../pair.ts';
+import { appoint, type TestHouse } from '../test-house.ts';
 import type { ActorName, ObjectName } from './actors.ts';
 import { type Canary, canariesOf } from './canaries.ts';
 import { confide, meet } from './confide.ts';
@@ -29,15 +29,7 @@ export async function openWorld(house: TestHouse): Promise<World> {
   const home = own.programme;
   const staff = (name: string, role: Role, scope: string | null) =>
     house.person({ name, role, ...(scope === null ? {} : { scope }) });
-  await house.acting(null, (tx) =>
-    grantRole(tx, {
-      person: takingPart.people.mentee,
-      role: 'coordinator',
-      scope: home,
-      by: null,
-      now: house.clock.now(),
-    }),
-  );
+  await appoint(house, { person: takingPart.people.mentee, role: 'coordinator', scope: home });
   const people: World['people'] = {
     'signed out': null,
     mentee: own.people.mentee,
@@ -51,6 +43,7 @@ export async function openWorld(house: TestHouse): Promise<World> {
     'coordinator elsewhere': pairs.elsewhere.people.coordinator,
     'organisation lead': await staff('Olu Lead', 'organisation-lead', organisationId('rutland-county-council')),
     'safeguarding lead': await staff('Safi Guard', 'safeguarding-lead', home),
+    'deputy safeguarding lead': await staff('Dee Puty', 'deputy-safeguarding-lead', home),
     'data-protection officer': await staff('Dot Officer', 'data-protection-officer', home),
     'steering member': await staff('Stef Steering', 'steering-member', home),
     operator: await staff('Op Erator', 'operator', null),
@@ -65,7 +58,7 @@ export async function openWorld(house: TestHouse): Promise<World> {
   };
   return {
     people,
-    canaries: canariesIn(pairs),
+    canaries: canariesIn(pairs, [people['safeguarding lead'], people['deputy safeguarding lead']]),
     things(actor, object) {
       if (actor === 'link holder') return { ...sets[object], ...(object === 'own' ? { token } : {}) };
       return object === 'own' ? (ownSets[actor] ?? sets.own) : sets[object];
@@ -113,12 +106,13 @@ async function openHome(house: TestHouse, name: string): Promise<Home> {
 }
 
 /** The mentee of one pair coordinates the programme too, and reads as coordinator what is not their own. */
-const canariesIn = (pairs: Pairs): readonly Canary[] =>
+const canariesIn = (pairs: Pairs, leads: readonly (string | null)[]): readonly Canary[] =>
   names.flatMap((name) => {
     const pair = pairs[name];
     const coordinators =
       name === 'elsewhere' ? [pair.people.coordinator] : [pair.people.coordinator, pairs.takingPart.people.mentee];
-    return canariesOf({ pair, mentee: menteeOf[name], coordinators, left: name === 'former' });
+    const named = name === 'elsewhere' ? [] : leads.filter((one) => one !== null);
+    return canariesOf({ pair, mentee: menteeOf[name], coordinators, leads: named, left: name === 'former' });
   });
 
 /** Gives a pair everything that a pair makes for itself. */
@@ -130,13 +124,15 @@ async function furnish(house: TestHouse, pair: Pair, mentee: string): Promise<vo
 }
 
 /** The mentee of one pair is a mentor to somebody else. */
-const mentorToo = (house: TestHouse, { both, own }: Pick<Pairs, 'both' | 'own'>): Promise<unknown> =>
-  house.acting(both.people.mentee, async (tx) => {
+async function mentorToo(house: TestHouse, { both, own }: Pick<Pairs, 'both' | 'own'>): Promise<void> {
+  await sayYes(house, { mentor: own.people.mentor, mentee: both.people.mentee });
+  await house.acting(both.people.mentee, async (tx) => {
     const { programme, people } = both;
     await offerSeats(tx, { programme, mentor: people.mentee, seats: 1 });
     const members = { mentors: [people.mentee], mentees: [own.people.mentor] };
     return openRelationship(tx, { programme, ...members, by: people.mentee, now: house.clock.now() });
   });
+}
 
 async function end({ relationship, as }: Pair): Promise<void> {
   const { status } = await as.mentee.post(`/relationships/${relationship}/ending`, {

@@ -5,6 +5,8 @@ export const secondCoordinator = { name: 'Tunde Ashworth', email: 'tunde.ashwort
 
 export const safeguardingLead = { name: 'Celia Ramsden', email: 'celia.ramsden@eastmidlands.example' } as const;
 
+export const dataProtectionOfficer = { name: 'Ruth Adeyemi', email: 'ruth.adeyemi@eastmidlands.example' } as const;
+
 export const steeringMember = { name: 'Judith Amara', email: 'judith.amara@eastmidlands.example' } as const;
 
 /** Leads for the council with this key in the register. */

@@ -1,4 +1,4 @@
-import { grantRole } from '../../../modules/accounts/index.ts';
+import { grantRole, openOwnAccount } from '../../../modules/accounts/index.ts';
 import { organisationId, registerPerson } from '../../../modules/people/index.ts';
 import {
   changeSettings,
@@ -10,7 +10,7 @@ import {
   templateWithId,
 } from '../../../modules/programmes/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
-import { operator, organisationLead, steeringMember } from '../data/staff.ts';
+import { dataProtectionOfficer, operator, organisationLead, steeringMember } from '../data/staff.ts';
 import type { Teller } from '../telling/teller.ts';
 
 interface Named {
@@ -49,9 +49,11 @@ export async function startPlanned(teller: Teller, { name, coordinator, host }: 
   return { programme, coordinator: person };
 }
 
+/** By whoever runs the service, past the policies; they say themselves what they are called. */
 async function appoint({ house, now }: Teller, { name, email, role, scope }: Appointed): Promise<string> {
-  return house.services.db.transaction('web', async (tx) => {
-    const { person } = await registerPerson(tx, { name, email, by: null, now: now() });
+  return house.services.db.transaction('migrate', async (tx) => {
+    const person = await openOwnAccount(tx, email, now());
+    await registerPerson(tx, { name, email, by: null, now: now() });
     await grantRole(tx, { person, role, scope, by: null, now: now() });
     return person;
   });
@@ -84,6 +86,9 @@ export async function joinIn(teller: Teller, { coordinator: by, programme }: Beg
 /** Those who look on: the steering group, a council's lead, and whoever runs the service. */
 export async function lookOn(teller: Teller, { coordinator: by, programme }: Begun): Promise<void> {
   await teller.as(by, (tx, now) => nameStaff(tx, { programme, ...steeringMember, role: 'steering-member', by, now }));
+  await teller.as(by, (tx, now) =>
+    nameStaff(tx, { programme, ...dataProtectionOfficer, role: 'data-protection-officer', by, now }),
+  );
   await appoint(teller, {
     ...organisationLead,
     role: 'organisation-lead',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { newId, type Tx, within } from '../../../platform/db/index.ts';
-import { post } from '../../../platform/mail/index.ts';
+import { wakeWorkers } from '../../../platform/jobs/index.ts';
 import { requestLife, requestsAllowed } from '../limits.ts';
 import { hashOf } from '../secrets.ts';
 import type { AccountsTables } from '../tables.ts';
@@ -33,5 +33,6 @@ export async function askToSignIn(tx: Tx, { address, browser, returnTo, now }: A
     })
     .execute();
   if (recent.count >= requestsAllowed) return;
-  await post(tx, { kind: 'accounts.sign-in', to: { address, name: address }, ids: { request }, dueAt: now });
+  await sql`SELECT accounts.mail_sign_in(${request}, ${newId()}, ${now})`.execute(within(tx));
+  tx.afterCommit(wakeWorkers);
 }

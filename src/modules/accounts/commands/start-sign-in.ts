@@ -28,8 +28,14 @@ export async function startSignInFor(
   { address, ...starting }: Starting & { readonly address: string },
 ): Promise<StartedSignIn> {
   const known = await personWith(tx, address);
-  const opening = { person: newId(), email: address, name: null, now: starting.now };
-  return startSignIn(tx, { ...starting, person: known ?? (await openAccount(tx, opening)) });
+  return startSignIn(tx, { ...starting, person: known ?? (await openOwnAccount(tx, address, starting.now)) });
+}
+
+/** They have shown that the address is theirs: from here on they act as whoever they become. */
+export async function openOwnAccount(tx: Tx, email: string, now: Temporal.Instant): Promise<string> {
+  const person = newId();
+  await actAs(tx, person);
+  return openAccount(tx, { person, email, name: null, now });
 }
 
 /** A browser has one sign-in at a time, and a new secret each time that somebody shows who they are. */

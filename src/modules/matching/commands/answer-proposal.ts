@@ -1,6 +1,6 @@
-import type { Tx } from '../../../platform/db/index.ts';
+import { sql } from 'kysely';
+import { type Tx, within } from '../../../platform/db/index.ts';
 import { post } from '../../../platform/mail/index.ts';
-import { introduce } from '../../people/index.ts';
 import type { Programme } from '../../programmes/index.ts';
 import { recordMatching } from '../events.ts';
 import { isUnanswered } from '../lifecycle.ts';
@@ -39,16 +39,14 @@ export async function answerProposal(tx: Tx, answering: Answering): Promise<Answ
   }
   const accepted = await moveProposal(tx, { proposal, move: 'accept-too', by, now });
   if (!accepted) return 'not-open';
+  await sql`SELECT matching.let_reach(${proposal.id}, ${now})`.execute(within(tx));
   if (!programme.settings.terms.discoveryCall.needed) return goAhead(tx, { programme, proposal: accepted, by, now });
-  await letThemReachEachOther(tx, answering);
+  await tellBoth(tx, answering);
   await record(tx, 'matching.proposal-accepted', answering);
   return 'both';
 }
 
-async function letThemReachEachOther(tx: Tx, { proposal: { id, mentee, mentor }, now }: Answering): Promise<void> {
-  const contact = { audience: 'person', extent: 'contact', now } as const;
-  await introduce(tx, { ...contact, person: mentee, audienceId: mentor });
-  await introduce(tx, { ...contact, person: mentor, audienceId: mentee });
+async function tellBoth(tx: Tx, { proposal: { id, mentee, mentor }, now }: Answering): Promise<void> {
   for (const person of [mentee, mentor])
     await post(tx, { kind: 'matching.accepted', to: { person }, ids: { proposal: id }, dueAt: now });
 }

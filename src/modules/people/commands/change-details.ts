@@ -1,7 +1,7 @@
 import { type Tx, within } from '../../../platform/db/index.ts';
-import { changeAccount } from '../../accounts/index.ts';
 import { sortName } from '../sort-name.ts';
 import type { PeopleTables } from '../tables.ts';
+import { changeAccount } from './change-account.ts';
 
 interface Changing {
   readonly person: string;

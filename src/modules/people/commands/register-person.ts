@@ -1,8 +1,9 @@
 import { newId, type Tx, within } from '../../../platform/db/index.ts';
-import { changeAccount, openAccount, personWith } from '../../accounts/index.ts';
+import { openAccount, personWith } from '../../accounts/index.ts';
 import { recordPeople } from '../events.ts';
 import { sortName } from '../sort-name.ts';
 import type { PeopleTables } from '../tables.ts';
+import { changeAccount } from './change-account.ts';
 
 interface Registering {
   readonly name: string;

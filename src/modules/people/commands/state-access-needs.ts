@@ -23,8 +23,6 @@ interface Stating {
 export async function stateAccessNeeds(tx: Tx, sealing: Sealing, stating: Stating): Promise<boolean> {
   const { person, text, shownTo, by, now } = stating;
   const tables = within<PeopleTables>(tx);
-  const box = await sealing.box(tx, { kind: 'person', id: person });
-  const sealed = box.seal(text, accessNeedsPlace(person));
   const facts = {
     for_partner: shownTo.includes('partner'),
     for_organisers: shownTo.includes('organisers'),
@@ -37,6 +35,8 @@ export async function stateAccessNeeds(tx: Tx, sealing: Sealing, stating: Statin
     .onConflict((conflict) => (by === person ? conflict.column('person').doUpdateSet(facts) : conflict.doNothing()))
     .executeTakeFirstOrThrow();
   if (count === 0n) return false;
+  const box = await sealing.box(tx, { kind: 'person', id: person });
+  const sealed = box.seal(text, accessNeedsPlace(person));
   await tables
     .insertInto('people.access_needs_text')
     .values({ person, sealed })

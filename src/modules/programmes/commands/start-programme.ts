@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import { json, newId, type Tx, within } from '../../../platform/db/index.ts';
-import { addressOf, grantRole } from '../../accounts/index.ts';
+import { addressOf } from '../../accounts/index.ts';
 import { makeKnownIn, registerPerson } from '../../people/index.ts';
 import { recordProgrammeEvent } from '../events.ts';
 import { programmeLifecycle } from '../lifecycle.ts';
@@ -48,9 +49,9 @@ async function becomeCoordinator(
   { programme, by, now }: Pick<Starting, 'by' | 'now'> & { readonly programme: string },
 ): Promise<void> {
   const own = await addressOf(tx, by);
+  await sql`SELECT programmes.found(${programme}, ${newId()}, ${now})`.execute(within(tx));
   if (own) await registerPerson(tx, { name: own.name, email: own.address, by: null, now });
   if (own) await makeKnownIn(tx, { person: by, programme, now });
-  await grantRole(tx, { person: by, role: 'coordinator', scope: programme, by, now });
 }
 
 async function pinForms(tx: Tx, programme: string, { forms }: Template, now: Temporal.Instant): Promise<void> {

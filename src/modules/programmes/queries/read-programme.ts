@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import { type ProgrammeState, programmeState } from '../lifecycle.ts';
 import { type Settings, settingsSchema } from '../settings.ts';
 import type { ProgrammesTables } from '../tables.ts';
+import type { Template } from '../template/template.ts';
 import { templateWithId } from '../templates/templates.ts';
 
 /** A programme as it stands, with the terms and texts it keeps. */
@@ -55,7 +57,18 @@ async function settingsAt(tx: Tx, programme: string, version: number): Promise<u
 
 function programmeFrom(row: ProgrammesTables['programmes.current']): Programme {
   const { state, state_since: stateSince, settings: saved, ...rest } = row;
-  // Settings that were saved before matching was part of them take what their template says of it.
-  const settings = settingsSchema.parse({ matching: templateWithId(row.template)?.matching, ...Object(saved) });
+  const settings = settingsSchema.parse(withWhatCameLater(saved, templateWithId(row.template)));
   return { ...rest, state: programmeState.parse(state), stateSince, settings };
+}
+
+const kept = z.looseObject({ terms: z.looseObject({}) });
+
+/**
+ * Settings that were saved before matching, or concerns, were part of them take what their template says of it. What people had
+ * agreed to by then was that the other is told first, without exception.
+ */
+function withWhatCameLater(saved: unknown, template: Template | null): unknown {
+  const settings = kept.parse(saved);
+  const concerns = template && { ...template.terms.concerns, tellFirst: 'always' };
+  return { matching: template?.matching, ...settings, terms: { concerns, ...settings.terms } };
 }

@@ -11,6 +11,19 @@ const endorsement = z.strictObject({
   stuckAfterWorkingDays: count,
 });
 
+/** The exceptional route (MP-12). What is allowed here is what the agreement says. */
+const concerns = z.strictObject({
+  grounds: z
+    .array(z.strictObject({ id: z.string().regex(/^[a-z][a-z-]*$/), words: z.string().min(1) }))
+    .min(1)
+    .readonly(),
+  /** Whether the other person is always told first, or a recorded reason may take its place. */
+  tellFirst: z.enum(['always', 'unless-unsafe']),
+  acknowledgeWorkingDays: count,
+  /** From then on it is the deputy's too. */
+  escalateWorkingDays: count,
+});
+
 const agenda = z.array(z.string().min(1)).min(1).readonly();
 
 /** What a programme promises and asks. Every module reads its own part; none asks which programme it is. */
@@ -57,6 +70,7 @@ export const termsSchema = z.strictObject({
   training: z.strictObject({ neededForMentors: z.boolean() }),
   capacity: z.strictObject({ usual: count, most: count }),
   figures: z.strictObject({ hideBelow: count }),
+  concerns,
   agendas: z.strictObject({ firstSession: agenda, laterSessions: agenda }),
 });
 export type Terms = z.infer<typeof termsSchema>;

@@ -1,13 +1,12 @@
-import { sql } from 'kysely';
 import { newId, type Tx, within } from '../../../platform/db/index.ts';
 import { post } from '../../../platform/mail/index.ts';
-import { makeKnownIn } from '../../people/index.ts';
 import type { Priority } from '../../programmes/index.ts';
 import { recordRecruitment } from '../events.ts';
 import { putForward } from '../priority.ts';
 import type { WayIn } from '../roles.ts';
 import type { RecruitmentTables } from '../tables.ts';
 import { moveExpression } from './move-expression.ts';
+import { release } from './release.ts';
 
 export const endorsements = ['priority', 'endorse', 'defer', 'decline'] as const;
 
@@ -37,10 +36,7 @@ export async function giveEndorsement(tx: Tx, giving: Giving): Promise<string | 
   if (!standing) return null;
   const { programme, person } = standing;
   const endorsement = await keep(tx, giving, programme);
-  if (move === 'endorse') {
-    await sql`SELECT recruitment.release(${expression}, ${now})`.execute(within(tx));
-    await makeKnownIn(tx, { person, programme, now });
-  }
+  if (move === 'endorse') await release(tx, expression, now);
   await post(tx, { kind: 'recruitment.manager-decided', to: { person }, ids: { endorsement }, dueAt: now });
   await recordRecruitment(tx, {
     type: 'recruitment.endorsement-given',

@@ -1,7 +1,6 @@
 import { dayOf } from '../../../platform/clock/index.ts';
 import { json, newId, type Tx, within } from '../../../platform/db/index.ts';
 import { post } from '../../../platform/mail/index.ts';
-import { makeKnownIn } from '../../people/index.ts';
 import type { Programme } from '../../programmes/index.ts';
 import type { Answers, Questionnaire } from '../../questionnaires/index.ts';
 import { recordRecruitment } from '../events.ts';
@@ -12,6 +11,7 @@ import type { ParticipantRole, WayIn } from '../roles.ts';
 import type { RecruitmentTables } from '../tables.ts';
 import { askManager } from './ask-manager.ts';
 import { openStanding } from './open-standing.ts';
+import { release } from './release.ts';
 import { rememberPost } from './remember-post.ts';
 
 export interface Submitting {
@@ -39,7 +39,7 @@ export async function submitExpression(tx: Tx, submitting: Submitting): Promise<
   const priority = placeOf(submitting, facts);
   const state = released ? 'waiting' : 'with-manager';
   await openStanding(tx, { expression, programme: programme.id, role, person, state, priority, by, now });
-  if (released) await makeKnownIn(tx, { person, programme: programme.id, now });
+  if (released) await release(tx, expression, now);
   await rememberPost(tx, { person, facts, by, now });
   const { managerName: name, managerEmail: email } = facts;
   await askManager(tx, { expression, programme: programme.id, person, name, email, rule, by, now });

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayOf } from '../../../platform/clock/index.ts';
 import { type Tx, within } from '../../../platform/db/index.ts';
-import { openTestHouse, type TestHouse } from '../../../testing/index.ts';
+import { asOperator, openTestHouse, type TestHouse } from '../../../testing/index.ts';
 import { organisationId, readAccessNeeds, readDetails, register } from '../../people/index.ts';
 import { type Programme, readProgramme, startProgramme, templateWithId } from '../../programmes/index.ts';
 import { acknowledgeRole } from '../commands/acknowledge-role.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
   const template = templateWithId('regional-leaders');
   if (!template) throw new Error('The template is missing');
   const organisation = organisationId('leicester-city-council');
-  programme = await act(async (tx) => {
+  programme = await asOperator(house, coordinator, async (tx) => {
     const id = await startProgramme(tx, { template, name: 'Leaders', organisation, by: coordinator, now: now() });
     return found(await readProgramme(tx, id));
   });

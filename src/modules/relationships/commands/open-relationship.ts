@@ -1,7 +1,7 @@
+import { sql } from 'kysely';
 import { dayOf } from '../../../platform/clock/index.ts';
 import { newId, type Tx, within } from '../../../platform/db/index.ts';
 import { post } from '../../../platform/mail/index.ts';
-import { introduce } from '../../people/index.ts';
 import { type Programme, readProgramme } from '../../programmes/index.ts';
 import { agreementText } from '../agreement-text.ts';
 import { recordRelationshipEvent } from '../events.ts';
@@ -45,7 +45,8 @@ export async function openRelationship(tx: Tx, opening: Opening): Promise<{ rela
     .values({ relationship, programme: id, turn: 1, state: 'agreeing', at: now, by_person: by, until_day: null })
     .execute();
   await offerAgreement(tx, { programme, relationship, now });
-  await introduceAll(tx, members, now);
+  // They can reach each other; their names stay known to each other when it has ended.
+  await sql`SELECT relationships.introduce_members(${relationship}, ${now})`.execute(tables);
   const event = { relationship, programme: id, by, at: now };
   await recordRelationshipEvent(tx, { ...event, type: 'relationships.relationship-opened' });
   if (terms.agreement.signed) {
@@ -94,12 +95,4 @@ async function offerAgreement(tx: Tx, { programme, relationship, now }: Offer): 
     .insertInto('relationships.agreement')
     .values({ relationship, programme: id, version, needed: signed ? when : 'ground-rules', made_at: now })
     .execute();
-}
-
-/** From now on they can reach each other; their names stay known to each other when it has ended. */
-async function introduceAll(tx: Tx, members: readonly { person: string }[], now: Temporal.Instant): Promise<void> {
-  for (const { person } of members)
-    for (const { person: audienceId } of members)
-      for (const extent of ['name', 'contact'] as const)
-        if (person !== audienceId) await introduce(tx, { person, audience: 'person', audienceId, extent, now });
 }

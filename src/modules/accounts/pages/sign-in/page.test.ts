@@ -102,6 +102,16 @@ test('done: signing out ends the sign-in, and so do two idle hours', async () =>
   expect((await idle.get('/assistants')).status).toBe(401);
 });
 
+test('done: a sign-in that is used all the time ends after twelve hours all the same', async () => {
+  const busy = await house.as(await house.person());
+  for (let hour = 1; hour < 12; hour++) {
+    house.clock.advance({ hours: 1 });
+    expect([hour, (await busy.get('/your-details')).status]).toEqual([hour, 200]);
+  }
+  house.clock.advance({ hours: 1 });
+  expect((await busy.get('/your-details')).status).toBe(401);
+});
+
 test('done: at most five mails go to one address in ten minutes, and nothing tells', async () => {
   const places = [];
   for (let time = 0; time < 7; time++) places.push((await ask('often@council.example')).sent.to);

@@ -19,6 +19,7 @@ export const certificateDownload = download({
     return { ...at, side, name: me.name, sessionsHeld: held };
   },
   may: (actor, { relationship }) => sideOf(actor, relationship) !== null,
+  fresh: false,
   file: async ({ facts, now }) => ({
     name: words.fileName,
     type: 'application/pdf',

@@ -32,6 +32,7 @@ export const qualityReviewWorkbook = download({
   params,
   load,
   may,
+  fresh: false,
   file: async ({ facts: { programme, review }, now }) => ({
     name: `quality-review-${programme.slug}-${dayOf(now)}.xlsx`,
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -23,6 +23,8 @@ export const view = ({ facts }: { facts: Facts }) => {
           items={[
             <Link href="/assistants">{words.assistants}</Link>,
             <Link href="/noted-about-you">{words.noted}</Link>,
+            <Link href="/your-consents">{words.consents}</Link>,
+            <Link href="/your-details/record">{words.record}</Link>,
             <Link href="/your-passkeys">{words.passkeys}</Link>,
             <Link href="/your-sign-ins">{words.signIns}</Link>,
           ]}

@@ -22,6 +22,8 @@ export const words = {
   noted: 'See what is noted about you',
   nameFirst: 'Give your name first. Then you can add your post and what you need to take part.',
   assistants: 'Let an assistant run your diary',
+  consents: 'What you agreed to',
+  record: 'Everything held about you',
   passkeys: 'Your passkeys',
   signIns: 'Where you are signed in',
   nothing: 'Not given',

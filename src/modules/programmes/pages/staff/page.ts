@@ -9,7 +9,13 @@ import { readProgramme } from '../../queries/read-programme.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
-export const staffRoles = ['coordinator', 'safeguarding-lead', 'steering-member', 'data-protection-officer'] as const;
+export const staffRoles = [
+  'coordinator',
+  'safeguarding-lead',
+  'deputy-safeguarding-lead',
+  'steering-member',
+  'data-protection-officer',
+] as const;
 
 export const staffPage = page({
   path: '/programmes/:programme/staff',

@@ -10,6 +10,10 @@ export const words = {
       text: 'Safeguarding lead',
       hint: 'Receives concerns and acts on them, and sees nothing else',
     },
+    'deputy-safeguarding-lead': {
+      text: 'Deputy safeguarding lead',
+      hint: 'Acts on concerns when the safeguarding lead is away, or is not the right person',
+    },
     'steering-member': { text: 'Steering group member', hint: 'Sees figures, and no named person' },
     'data-protection-officer': { text: 'Data protection officer', hint: 'Answers requests about personal data' },
   },

@@ -54,6 +54,17 @@ export const terms: z.input<typeof termsSchema> = {
   training: { neededForMentors: true },
   capacity: { usual: 1, most: 4 },
   figures: { hideBelow: 5 },
+  concerns: {
+    grounds: [
+      { id: 'harm', words: 'Somebody could come to serious harm' },
+      { id: 'children', words: 'Children are put at risk, by what is done or left undone' },
+      { id: 'duty', words: 'A duty laid down by law is not being met' },
+      { id: 'crime', words: 'A serious crime may be committed' },
+    ],
+    tellFirst: 'unless-unsafe',
+    acknowledgeWorkingDays: 1,
+    escalateWorkingDays: 2,
+  },
   agendas: {
     firstSession: [
       'What each of you is here to do, and what you count on from the other',

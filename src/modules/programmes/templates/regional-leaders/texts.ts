@@ -28,7 +28,7 @@ Mentoring is done in working time and is not paid. We let your line manager know
 
   confidentiality: `What is said in mentoring stays between the two of you. Your line manager and the coordinator do not see what you talk about or what you write down about it. They know only that sessions take place.
 
-There are limits, and they are the same for everyone. If someone could come to serious harm, or the law requires it, your mentor has to tell the right person, and will tell you first.`,
+There are limits, and they are the same for everyone. If someone could come to serious harm, or the law requires it, your mentor has to tell the right person, and will tell you first. Only where telling you first would put somebody in danger may that wait, and the reason is written down.`,
 
   menteeResponsibilities: `As a mentee I will:
 
@@ -64,7 +64,7 @@ What we say and write in mentoring stays between the two of us. We do not tell o
 
 ## The limits of that
 
-There are three. If one of us learns that somebody could come to serious harm, that a serious crime may be committed, or of something the law or our professional duty says must be passed on, it has to be told to the person who can act on it. Whoever has to tell says so to the other first, and tells no more than is needed.
+There are three. If one of us learns that somebody could come to serious harm, that a serious crime may be committed, or of something the law or our professional duty says must be passed on, it has to be told to the person who can act on it. Whoever has to tell says so to the other first, and tells no more than is needed. Only where saying so first would put somebody in danger may it wait, and the reason is written down.
 
 ## What is written down
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestHouse, type TestHouse } from '../../../../testing/index.ts';
+import { asOperator, openTestHouse, type TestHouse } from '../../../../testing/index.ts';
 import { organisationId } from '../../../people/index.ts';
 import { type Programme, readProgramme, startProgramme, templateWithId } from '../../../programmes/index.ts';
 import { importFromCommandLine } from './import-from-command-line.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const template = templateWithId('regional-leaders');
   if (!template) throw new Error('The template is missing');
   const [organisation, now] = [organisationId('leicester-city-council'), house.clock.now()];
-  programme = await house.acting(coordinator, async (tx) => {
+  programme = await asOperator(house, coordinator, async (tx) => {
     const id = await startProgramme(tx, { template, name: 'Leaders', organisation, by: coordinator, now });
     const started = await readProgramme(tx, id);
     if (!started) throw new Error('The programme is missing');

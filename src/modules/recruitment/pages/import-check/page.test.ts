@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formOf, headingOf, openTestHouse, type TestHouse, textOf, type Visitor } from '../../../../testing/index.ts';
+import {
+  asOperator,
+  formOf,
+  headingOf,
+  openTestHouse,
+  type TestHouse,
+  textOf,
+  type Visitor,
+} from '../../../../testing/index.ts';
 import { organisationId } from '../../../people/index.ts';
 import { startProgramme, templateWithId } from '../../../programmes/index.ts';
 
@@ -25,7 +33,7 @@ beforeAll(async () => {
   const template = templateWithId('regional-leaders');
   if (!template) throw new Error('The template is missing');
   const organisation = organisationId('leicester-city-council');
-  const programme = await house.acting(coordinator, (tx) =>
+  const programme = await asOperator(house, coordinator, (tx) =>
     startProgramme(tx, { template, name: 'Leaders', organisation, by: coordinator, now: house.clock.now() }),
   );
   base = `/programmes/${programme}/import`;
@@ -97,6 +105,8 @@ test('shown: the headings as understood, with the total told apart', async () =>
 test.each([
   ['no file', Buffer.alloc(0), '', 'Choose a file'],
   ['a picture', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'x.png', 'neither a workbook'],
+  ['a list of more than 5 MB', Buffer.alloc(5_000_001, 'a'), 'x.csv', 'larger than 5 MB'],
+  ['one of which the end is not even read', Buffer.alloc(6_000_000, 'a'), 'x.csv', 'larger than 5 MB'],
   ['a list without headings', Buffer.from('a,b\n1,2'), 'x.csv', 'No list of people was found'],
 ])('invalid: %s', async (_, bytes, name, message) => {
   const { status, html } = await upload(bytes, name);

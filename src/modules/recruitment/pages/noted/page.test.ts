@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestHouse, type TestHouse, textOf, type Visitor } from '../../../../testing/index.ts';
+import { asOperator, openTestHouse, type TestHouse, textOf, type Visitor } from '../../../../testing/index.ts';
 import { organisationId } from '../../../people/index.ts';
 import { readProgramme, startProgramme, templateWithId } from '../../../programmes/index.ts';
 import { importAnswered } from '../../import/commands/import-answered.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const template = templateWithId('regional-leaders');
   if (!template) throw new Error('The template is missing');
   const [organisation, now] = [organisationId('leicester-city-council'), house.clock.now()];
-  const { programme, person } = await house.acting(coordinator, async (tx) => {
+  const { programme, person } = await asOperator(house, coordinator, async (tx) => {
     const id = await startProgramme(tx, { template, name: 'Leaders', organisation, by: coordinator, now });
     const started = await readProgramme(tx, id);
     if (!started) throw new Error('The programme is missing');

@@ -36,6 +36,7 @@ export const agreementDownload = download({
   params: relationshipParams,
   load: loadAgreement,
   may: (actor, { agreement, relationship }) => mayKeepAgreement(actor, agreement, relationship),
+  fresh: false,
   file: async ({ facts: { agreement, programme, signatories }, now }) => ({
     name: words.fileName,
     type: 'application/pdf',

@@ -137,6 +137,7 @@ function AgreementAndDates({ facts: { relationship, answer, isMoreTimeAsked } }:
             ? [<Link href={`${base}/more-time`}>{isMoreTimeAsked ? words.moreTimeAsked : words.moreTime}</Link>]
             : []),
           ...(state === 'ended' ? [] : [<Link href={`${base}/ending`}>{words.end}</Link>]),
+          <Link href={`${base}/concern`}>{words.concern}</Link>,
         ]}
       />
     </Section>

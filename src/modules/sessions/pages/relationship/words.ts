@@ -45,6 +45,7 @@ export const words = {
   moreTime: 'Ask for more time',
   moreTimeAsked: 'More time is asked for: see where it stands',
   end: 'Bring the mentoring to an end',
+  concern: 'Raise a serious concern',
   answered: 'The coordinator’s answer about more time',
 } as const;
 

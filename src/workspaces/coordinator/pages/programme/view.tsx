@@ -93,6 +93,7 @@ function links({ id, slug }: Programme) {
         { text: text.mentors, href: at('mentors') },
         { text: text.matching, href: at('matching') },
         { text: text.relationships, href: at('relationships') },
+        { text: text.concerns, href: at('concerns') },
         { text: text.feedback, href: at('feedback') },
         { text: text.quality, href: at('quality-review') },
       ],

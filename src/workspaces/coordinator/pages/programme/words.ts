@@ -40,6 +40,7 @@ export const words = {
     mentors: 'Directory of mentors',
     matching: 'Matching',
     relationships: 'Relationships',
+    concerns: 'Concerns',
     chase: 'People to get back to',
     quality: 'Quality review',
     feedback: 'Feedback',

@@ -39,7 +39,7 @@ test('refused: everybody but the programme’s coordinators; and a coordinator w
   for (const person of [scene.people.mentee, scene.people.mentor, elsewhere])
     expect((await (await house.as(person)).get(`${scene.base}/stuck`)).status).toBe(404);
   const grant = { person: scene.people.mentee, role: 'coordinator', scope: scene.programme.id } as const;
-  await house.acting(null, (tx) => grantRole(tx, { ...grant, by: null, now: house.clock.now() }));
+  await house.services.db.transaction('migrate', (tx) => grantRole(tx, { ...grant, by: null, now: house.clock.now() }));
   const theirs = textOf(await stuck('', await house.as(scene.people.mentee)));
   expect(theirs).toContain('Una Untrained');
   expect(theirs).not.toContain('Mia Mentee Asked for');

@@ -40,7 +40,10 @@ async function homeFacts(
   for (const room of rooms) waiting.push(...(await room({ tx, actor, now })));
   const mentoring = await relationshipsOf(tx, actor.person);
   const [run, steered] = [scopesOf(actor, 'coordinator'), scopesOf(actor, 'steering-member')];
-  const programmes = await listProgrammes(tx, { among: [...run, ...steered], open: true });
+  const safeguarded = [...scopesOf(actor, 'safeguarding-lead'), ...scopesOf(actor, 'deputy-safeguarding-lead')];
+  const protectedOnes = scopesOf(actor, 'data-protection-officer');
+  const named = [...run, ...steered, ...safeguarded, ...protectedOnes];
+  const programmes = await listProgrammes(tx, { among: named, open: true });
   const among = (ids: readonly string[]) => programmes.filter(({ id }) => ids.includes(id));
   return {
     person: actor.person,
@@ -54,6 +57,8 @@ async function homeFacts(
     waiting: waiting.sort(soonestFirst),
     runs: among(run),
     steers: among(steered),
+    safeguards: among(safeguarded),
+    protects: among(protectedOnes),
     leads: await organisationNames(tx, scopesOf(actor, 'organisation-lead')),
     open: programmes.filter(({ id, state }) => state === 'open' && !run.includes(id)),
   };

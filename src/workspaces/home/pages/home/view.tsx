@@ -26,6 +26,10 @@ export interface HomeFacts {
   readonly diaries: readonly string[];
   /** Those whose figures they see, as members of the steering group. */
   readonly steers: readonly ListedProgramme[];
+  /** Those in which they are named for concerns, as safeguarding lead or deputy. */
+  readonly safeguards: readonly ListedProgramme[];
+  /** Those whose data they protect. */
+  readonly protects: readonly ListedProgramme[];
   /** The names of the organisations that they lead, by id. */
   readonly leads: ReadonlyMap<string, string>;
   readonly open: readonly ListedProgramme[];
@@ -81,7 +85,7 @@ const OwnParts = ({
 );
 
 /** What somebody runs, steers or leads. */
-const PartsInRunning = ({ home: { runs, steers, leads } }: { readonly home: HomeFacts }) => (
+const PartsInRunning = ({ home: { runs, steers, safeguards, protects, leads } }: { readonly home: HomeFacts }) => (
   <>
     <Listed
       title={words.runs}
@@ -94,7 +98,18 @@ const PartsInRunning = ({ home: { runs, steers, leads } }: { readonly home: Home
     />
     <Listed
       title={words.steers}
-      items={steers.map(({ id, name }) => <Link href={`/programmes/${id}/quality-review`}>{words.review(name)}</Link>)}
+      items={steers.flatMap(({ id, name }) => [
+        <Link href={`/programmes/${id}/quality-review`}>{words.review(name)}</Link>,
+        <Link href={`/programmes/${id}/concerns`}>{words.concernsCounted(name)}</Link>,
+      ])}
+    />
+    <Listed
+      title={words.safeguards}
+      items={safeguards.map(({ id, name }) => <Link href={`/programmes/${id}/concerns`}>{words.concerns(name)}</Link>)}
+    />
+    <Listed
+      title={words.protects}
+      items={protects.map(({ id, name }) => <Link href={`/programmes/${id}/data-protection`}>{name}</Link>)}
     />
     <Listed
       title={words.leads}

@@ -1,0 +1,16 @@
+export const words = {
+  title: 'Close the concern',
+  lead: 'Close it when what was decided has been done, or when there is nothing more for you to do.',
+  outcome: 'What came of it?',
+  outcomeMissing: 'Enter what came of it',
+  answer: 'What should whoever raised it be told? (optional)',
+  answerHint: 'They see in any case that it is closed, and to whom it was referred.',
+  readersOfAnswer: (names: string, author: string) => `${author}, and those who act on it: ${names}.`,
+  author: 'whoever raised it',
+  button: 'Close the concern',
+  cancel: 'Cancel',
+  notYet: 'A concern is closed once something has been decided about it.',
+  over: 'This concern is closed already.',
+  tooLate: 'Somebody else was first. Open the concern to see how it stands now.',
+  done: 'The concern is closed.',
+} as const;

@@ -1,0 +1,22 @@
+import { formatWhen } from '../../../../platform/clock/index.ts';
+import { Section, Text, Timeline } from '../../../../platform/view/index.ts';
+import type { ConcernReading } from '../../queries/readings-of-concern.ts';
+import { words } from './words.ts';
+
+export const ReadBy = ({ readings }: { readonly readings: readonly ConcernReading[] }) => (
+  <Section title={words.since}>
+    {readings.length === 0 ? (
+      <Text>{words.sinceNobody}</Text>
+    ) : (
+      <Timeline
+        level={3}
+        items={readings.map(({ name, at }) => ({
+          title: words.sinceWho,
+          when: formatWhen(at),
+          dateTime: at.toString(),
+          by: name,
+        }))}
+      />
+    )}
+  </Section>
+);

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { day, longText, oneOf } from '../../../../platform/forms/index.ts';
+import type { Terms } from '../../../programmes/index.ts';
+import { type Way, ways } from '../../tables.ts';
+import { words } from './words.ts';
+
+export interface RaiseInput {
+  readonly about: string;
+  readonly ground: string;
+  readonly what: string;
+  readonly tried: string;
+  readonly told: { readonly on: Temporal.PlainDate; readonly way: Way } | null;
+  readonly untold: string | null;
+}
+
+interface Asking {
+  readonly terms: Terms['concerns'];
+  /** The others in the relationship; whom it is about is asked only where there are several. */
+  readonly others: readonly { readonly person: string; readonly name: string }[];
+  readonly today: Temporal.PlainDate;
+}
+
+const text = (missing: string) => longText({ missing, max: 20_000 });
+
+/** MP-12: it cannot be filed without the record that the other was told or, where the terms allow it, why not. */
+export const raiseForm = ({ terms, others, today }: Asking): z.ZodType<RaiseInput> =>
+  z.record(z.string(), z.unknown()).transform((raw, context) => {
+    const fail = (field: string, message: string) => void context.addIssue({ code: 'custom', path: [field], message });
+    const take = <T>(field: string, schema: z.ZodType<T>, otherwise: T): T => {
+      const result = schema.safeParse(raw[field]);
+      if (result.success) return result.data;
+      for (const { message } of result.error.issues) fail(field, message);
+      return otherwise;
+    };
+    const [only] = others;
+    const people = others.map(({ person }) => person);
+    const about =
+      others.length === 1 && only ? only.person : take('about', oneOf(people, { missing: words.aboutMissing }), '');
+    const name = others.find(({ person }) => person === about)?.name ?? 'them';
+    const allowed =
+      terms.tellFirst === 'always' ? (['yes', 'not-yet'] as const) : (['yes', 'not-yet', 'unsafe'] as const);
+    const grounds = terms.grounds.map(({ id }) => id);
+    const input = {
+      about,
+      ground: take('ground', oneOf(grounds, { missing: words.groundMissing }), ''),
+      what: take('what', text(words.whatMissing), ''),
+      tried: take('tried', text(words.triedMissing), ''),
+    };
+    const answer = take('told', oneOf<string>(allowed, { missing: words.toldMissing(name) }), '');
+    if (answer === 'not-yet') fail('told', words.tellFirst(name));
+    const untold = answer === 'unsafe' ? take('untold', text(words.untoldMissing), '') : null;
+    if (answer !== 'yes') return { ...input, told: null, untold };
+    const on = take('on', day({ missing: words.onMissing, what: 'The day on which you told them' }), today);
+    if (Temporal.PlainDate.compare(on, today) > 0) fail('on', words.onFuture);
+    return {
+      ...input,
+      told: { on, way: take('way', oneOf(ways, { missing: words.wayMissing }), 'in-person') },
+      untold,
+    };
+  });

@@ -1,0 +1,58 @@
+import { danger, otherDuties } from '../../words.ts';
+
+const days = (count: number) => (count === 1 ? 'one working day' : `${count} working days`);
+
+export const words = {
+  title: 'Raise a concern',
+  danger,
+  otherDuties,
+  when: 'This is for what goes beyond a bad week or a passing problem, after you have tried to help. It goes to the people named for concerns in this programme, in the open.',
+  soFar: 'Concerns so far',
+  raisedOn: (day: string) => `The concern that you raised on ${day}`,
+  aboutYouOn: (day: string) => `The concern that was raised on ${day}`,
+  else: 'Is it something else?',
+  elseMatch: 'If it is not working between you, either of you can end it without a reason, and ask for another match.',
+  elseEnd: 'Bring the mentoring to an end',
+  elseAsk: (team: string) => `If you are not sure, ask ${team}. You need not say about whom.`,
+  theTeam: 'the coordinator',
+  next: 'What happens when you send it',
+  steps: (given: { acknowledge: number; escalate: number; other: string }): readonly string[] => [
+    'The people named below get a mail that says only that something waits for them. It does not say about whom or what.',
+    `One of them acknowledges it within ${days(given.acknowledge)}. They are reminded, and after ${days(given.escalate)} it goes to the deputy as well.`,
+    `They decide whether it has to be referred, and to whom. Once ${given.other} has been told, they see that it was referred and to whom.`,
+    'You can see where it stands at any time. Once sent, it cannot be taken back.',
+  ],
+  about: 'Whom is it about?',
+  aboutMissing: 'Select whom it is about',
+  ground: 'Why is it serious?',
+  groundMissing: 'Select why it is serious',
+  what: 'What is the concern?',
+  whatHint: 'What you have seen or heard, when, and from whom. Say what you know, and what you only think.',
+  whatMissing: 'Enter what the concern is',
+  tried: 'What have you tried first?',
+  triedHint: (other: string) => `What you did to help ${other} to put it right, and what came of it.`,
+  triedMissing: 'Enter what you have tried first',
+  told: (other: string) => `Have you told ${other} that you are referring it, and why?`,
+  toldMissing: (other: string) => `Select whether you have told ${other}`,
+  yes: 'Yes, I have told them',
+  notYet: 'Not yet',
+  unsafe: 'Telling them first would put somebody in danger',
+  unsafeHint: 'Your reason is recorded, and read by those who act on the concern.',
+  tellFirst: (other: string) =>
+    `Tell ${other} first that you have to refer it, and why. What you have written is kept here as a draft until you come back`,
+  on: 'When did you tell them?',
+  onMissing: 'Enter the day on which you told them',
+  onFuture: 'The day on which you told them must be today or in the past',
+  way: 'How did you tell them?',
+  wayMissing: 'Select how you told them',
+  untold: 'Why would telling them first be unsafe?',
+  untoldMissing: 'Enter why telling them first would be unsafe',
+  readers: (names: string) =>
+    `you and ${names}. Each time one of them opens it, that is recorded, and you can see the record.`,
+  button: 'Send the concern',
+  cancel: 'Leave without sending',
+  draft: (when: string) => `You began to write on ${when}. It is still here, and nobody else has seen it.`,
+  nobody:
+    'Nobody who is named for concerns in this programme can receive this one: each of them takes part in this mentoring, or is in the line of one of you. Use your council’s own safeguarding procedures.',
+  done: 'Your concern is sent. Nobody was told in the mail what it is about.',
+} as const;

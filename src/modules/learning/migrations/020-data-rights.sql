@@ -1,0 +1,2 @@
+-- Somebody’s own record shows them what is theirs.
+GRANT SELECT ON learning.training TO alongside_web;

@@ -1,0 +1,64 @@
+import { newId, type Tx, within } from '../../../platform/db/index.ts';
+import { record } from '../../../platform/jobs/index.ts';
+import { post } from '../../../platform/mail/index.ts';
+import type { CameBy, RightsTables } from '../tables.ts';
+
+interface Recording {
+  readonly programme: string;
+  readonly person: string;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly cameBy: CameBy;
+  readonly by: string;
+  readonly now: Temporal.Instant;
+}
+
+/** The law gives one calendar month from the day on which it came. */
+export async function recordRequest(
+  tx: Tx,
+  { programme, person, receivedOn, cameBy, by, now }: Recording,
+): Promise<null> {
+  const id = newId();
+  await within<RightsTables>(tx)
+    .insertInto('rights.request')
+    .values({
+      ...{ id, programme, person, received_on: receivedOn, due_on: receivedOn.add({ months: 1 }), came_by: cameBy },
+      ...{ recorded_at: now, recorded_by: by },
+    })
+    .execute();
+  await record(tx, { type: 'rights.request-recorded', by, programme, ids: { request: id, person }, at: now });
+  return null;
+}
+
+interface Moving {
+  readonly request: { readonly id: string; readonly person: string };
+  readonly programme: string;
+  readonly by: string;
+  readonly now: Temporal.Instant;
+}
+
+/** Tells the person that their record waits for them; only they can open it. */
+export async function prepareRequest(tx: Tx, { request, programme, by, now }: Moving): Promise<null> {
+  await within<RightsTables>(tx)
+    .updateTable('rights.request')
+    .set({ prepared_at: now, prepared_by: by })
+    .where('id', '=', request.id)
+    .execute();
+  await post(tx, {
+    kind: 'rights.record-ready',
+    to: { person: request.person },
+    ids: { request: request.id },
+    dueAt: now,
+  });
+  await record(tx, { type: 'rights.request-prepared', by, programme, ids: { request: request.id }, at: now });
+  return null;
+}
+
+export async function closeRequest(tx: Tx, { request, programme, by, now }: Moving): Promise<null> {
+  await within<RightsTables>(tx)
+    .updateTable('rights.request')
+    .set({ closed_at: now, closed_by: by })
+    .where('id', '=', request.id)
+    .execute();
+  await record(tx, { type: 'rights.request-closed', by, programme, ids: { request: request.id }, at: now });
+  return null;
+}

@@ -1,0 +1,32 @@
+import { Button, DateField, Form, type FormState, Screen, Text, TextArea } from '../../../../platform/view/index.ts';
+import type { Programme } from '../../../programmes/index.ts';
+import { hubPath } from '../../at-programme.ts';
+import type { Kind } from '../../tables.ts';
+import { words } from './words.ts';
+
+interface Props {
+  readonly programme: Programme;
+  readonly kind: Kind;
+  readonly names: string;
+  readonly form: FormState;
+}
+
+export const view = ({ programme, kind, names, form }: Props) => (
+  <Screen title={words.title} caption={names} back={`${hubPath(programme.id)}/retention`} form={form} lead={words.lead}>
+    <Text>
+      {names}: {words.meant[kind]}.
+    </Text>
+    <Form>
+      <TextArea
+        form={form}
+        name="reason"
+        label={words.reason}
+        hint={words.reasonHint}
+        readers={words.reasonReaders}
+        rows={4}
+      />
+      <DateField form={form} name="until" label={words.until} hint={words.untilHint} />
+      <Button once>{words.save}</Button>
+    </Form>
+  </Screen>
+);

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { dayOf } from '../../../../platform/clock/index.ts';
+import { day, oneOf } from '../../../../platform/forms/index.ts';
+import { action, page, refuse, uuid } from '../../../../platform/http/index.ts';
+import { atProgramme, hubPath, programmeParams } from '../../at-programme.ts';
+import { closeRequest, prepareRequest, recordRequest } from '../../commands/move-request.ts';
+import { mayProtect } from '../../policy.ts';
+import { nameOfPerson } from '../../queries/names-in.ts';
+import { findPeople, requestsIn } from '../../queries/requests-in.ts';
+import { ways } from '../../tables.ts';
+import { view } from './view.tsx';
+import { words } from './words.ts';
+
+export const requestsPage = page({
+  path: '/programmes/:programme/data-protection/requests',
+  params: programmeParams,
+  query: z.object({ letters: z.string().max(200).catch('') }),
+  load: async ({ tx, params, query, now }) => {
+    const at = await atProgramme({ tx, params });
+    if (!at) return null;
+    const { id } = at.programme;
+    const found = query.letters === '' ? null : await findPeople(tx, { programme: id, letters: query.letters });
+    return { ...at, today: dayOf(now), requests: await requestsIn(tx, id), letters: query.letters, found };
+  },
+  may: mayProtect,
+  form: () =>
+    z.object({
+      person: z.uuid({ error: words.whoMissing }),
+      receivedOn: day({ missing: words.receivedMissing, what: words.receivedWhat }),
+      cameBy: oneOf(ways, { missing: words.cameByMissing }),
+    }),
+  view: ({ facts, form }) => view({ ...facts, form }),
+  submit: async ({ tx, actor, facts: { programme, today }, input, now }) => {
+    if (Temporal.PlainDate.compare(input.receivedOn, today) > 0) return refuse({ receivedOn: words.receivedLater });
+    const known = await nameOfPerson(tx, { programme: programme.id, subject: input.person });
+    if (known === null) return refuse({ person: words.whoMissing });
+    return recordRequest(tx, { ...input, programme: programme.id, by: actor.person, now });
+  },
+  next: ({ params }) => ({ to: `${hubPath(params.programme)}/requests`, notice: words.saved }),
+});
+
+const oneRequest = {
+  params: z.object({ programme: uuid, request: uuid }),
+  may: mayProtect,
+} as const;
+
+export const prepareRequestAction = action({
+  ...oneRequest,
+  path: '/programmes/:programme/data-protection/requests/:request/preparation',
+  load: async ({ tx, params }) => {
+    const at = await atProgramme({ tx, params });
+    const request = at && (await requestsIn(tx, at.programme.id)).find(({ id }) => id === params.request);
+    return at && request && request.preparedAt === null && request.closedAt === null ? { ...at, request } : null;
+  },
+  submit: ({ tx, actor, facts: { programme, request }, now }) =>
+    prepareRequest(tx, { request, programme: programme.id, by: actor.person, now }),
+  next: ({ params }) => ({ to: `${hubPath(params.programme)}/requests`, notice: words.prepared }),
+});
+
+export const closeRequestAction = action({
+  ...oneRequest,
+  path: '/programmes/:programme/data-protection/requests/:request/closing',
+  load: async ({ tx, params }) => {
+    const at = await atProgramme({ tx, params });
+    const request = at && (await requestsIn(tx, at.programme.id)).find(({ id }) => id === params.request);
+    return at && request && request.preparedAt !== null && request.closedAt === null ? { ...at, request } : null;
+  },
+  submit: ({ tx, actor, facts: { programme, request }, now }) =>
+    closeRequest(tx, { request, programme: programme.id, by: actor.person, now }),
+  next: ({ params }) => ({ to: `${hubPath(params.programme)}/requests`, notice: words.closedNow }),
+});

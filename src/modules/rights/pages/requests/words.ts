@@ -1,0 +1,46 @@
+import type { CameBy } from '../../tables.ts';
+
+const ways: Readonly<Record<CameBy, string>> = {
+  mail: 'By mail',
+  telephone: 'By telephone',
+  letter: 'By letter',
+  'in person': 'In person',
+};
+
+export const words = {
+  title: 'Requests for a record',
+  lead: 'Whoever asks has a right to a copy of what is held about them, within one calendar month. You prepare it; they open it with their own sign-in, and you see nothing of it.',
+  open: 'To answer',
+  none: 'Nobody has asked',
+  noneHow:
+    'When somebody asks for what is held about them, record it here on the day it comes. The clock runs from then.',
+  who: 'Who',
+  came: 'Came on',
+  due: 'Answer by',
+  state: 'State',
+  acts: 'Do next',
+  late: 'Late',
+  waits: 'To prepare',
+  ready: 'Ready for them',
+  closed: 'Answered',
+  prepare: 'Prepare',
+  prepared: 'They have been told that their record waits for them.',
+  close: 'Mark as answered',
+  closedNow: 'Marked as answered.',
+  find: 'Find somebody',
+  letters: 'Name or email address',
+  search: 'Search',
+  nobody: 'Nobody of this programme has these letters in their name or address.',
+  record: 'Record a request',
+  whoAsks: 'Who asks?',
+  whoMissing: 'Choose who asks',
+  receivedOn: 'On which day did it come?',
+  receivedMissing: 'Give the day on which it came',
+  receivedWhat: 'The day on which it came',
+  receivedLater: 'The day on which it came must not be in the future',
+  cameBy: 'How did it come?',
+  cameByMissing: 'Choose how it came',
+  ways,
+  save: 'Record it',
+  saved: 'Recorded. The clock runs.',
+} as const;

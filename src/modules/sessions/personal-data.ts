@@ -1,0 +1,119 @@
+import { annotate, processing, technical } from '../../platform/personal-data/index.ts';
+import type { SessionsTables } from './tables.ts';
+
+const diary = processing({
+  purpose: 'To know when a pair meets, how, and whether it did',
+  basis: 'public task',
+  readers: ['the pair', 'assistant', 'coordinators'],
+});
+const place = processing({
+  purpose: 'To know where a pair meets',
+  basis: 'public task',
+  readers: ['the pair', 'assistant'],
+});
+const promised = processing({
+  purpose: 'To know who promised something by when, as counts and dates',
+  basis: 'public task',
+  readers: ['the pair', 'coordinators'],
+});
+const said = processing({
+  purpose:
+    'What a pair says to each other, in agendas, logs and actions; the coordinator reads a log where the terms and the agreement say so',
+  basis: 'public task',
+  readers: ['the pair'],
+});
+const note = processing({
+  purpose: 'What somebody writes down for themselves alone',
+  basis: 'public task',
+  readers: ['the person'],
+});
+
+const placed = { relationship: technical, programme: technical } as const;
+
+export const personalData = annotate<SessionsTables>({
+  'sessions.session': {
+    whose: { pair: 'relationship' },
+    kept: 'facts',
+    columns: { ...placed, id: technical, arranged_at: diary.fact, arranged_by: diary.person },
+  },
+  'sessions.arrangement': {
+    whose: { pair: 'relationship' },
+    kept: 'facts',
+    columns: {
+      ...placed,
+      ...{ id: technical, session: technical, sequence: technical, starts_at: diary.fact, minutes: diary.fact },
+      ...{ method: diary.fact, postponed: diary.fact, at: diary.fact, by_person: diary.person },
+      replaced_at: technical,
+    },
+  },
+  'sessions.state_change': {
+    whose: { pair: 'relationship' },
+    kept: 'facts',
+    columns: {
+      ...placed,
+      ...{ session: technical, turn: technical, state: diary.fact, at: diary.fact, by_person: diary.person },
+      replaced_at: technical,
+    },
+  },
+  'sessions.action': {
+    whose: { pair: 'relationship' },
+    kept: 'facts',
+    columns: {
+      ...placed,
+      ...{ id: technical, session: technical, for_person: promised.person, due_on: promised.fact },
+      ...{ agreed_at: promised.fact, agreed_by: promised.person },
+    },
+  },
+  'sessions.action_change': {
+    whose: { pair: 'relationship' },
+    kept: 'facts',
+    columns: {
+      ...placed,
+      ...{ action: technical, turn: technical, state: promised.fact, at: promised.fact, by_person: promised.person },
+      replaced_at: technical,
+    },
+  },
+  'sessions.place': {
+    whose: { pair: 'relationship' },
+    kept: 'pair records',
+    columns: { arrangement: technical, relationship: technical, body: place.fact },
+  },
+  'sessions.agenda': {
+    whose: { pair: 'relationship' },
+    kept: 'pair records',
+    key: ['session'],
+    columns: {
+      ...{ session: technical, relationship: technical, sealed: said.pairText, edited_at: said.fact },
+      edited_by: said.person,
+    },
+  },
+  'sessions.log': {
+    whose: { pair: 'relationship' },
+    kept: 'pair records',
+    key: ['session'],
+    columns: {
+      ...{ session: technical, relationship: technical, shared_with_coordinator: said.fact, version: technical },
+      sealed: said.pairText,
+    },
+  },
+  'sessions.log_edit': {
+    whose: { pair: 'relationship' },
+    kept: 'pair records',
+    columns: {
+      ...{ session: technical, relationship: technical, version: technical, at: said.fact, by_person: said.person },
+    },
+  },
+  'sessions.action_text': {
+    whose: { pair: 'relationship' },
+    kept: 'pair records',
+    key: ['action'],
+    columns: { action: technical, relationship: technical, sealed: said.pairText },
+  },
+  'sessions.note': {
+    whose: { people: ['author'] },
+    goesWith: { through: 'session', to: 'sessions.session', key: 'id' },
+    kept: 'pair records',
+    key: ['session', 'author'],
+    columns: { session: technical, author: note.person, sealed: note.ownText, edited_at: note.fact },
+  },
+});

@@ -28,6 +28,14 @@ export function denseCase(size: number, scoreOf: (mentee: number, mentor: number
   return whole;
 }
 
+/** The same people and scores without tiers, choices and earlier proposals: what is left of the levels counts and adds up. */
+export const withoutLevels = (of: Instance): Instance => ({
+  ...of,
+  tier: new Int32Array(of.tier.length),
+  previous: new Int32Array(of.previous.length).fill(-1),
+  candidates: { ...of.candidates, rank: new Uint8Array(of.candidates.rank.length) },
+});
+
 function instance(
   rows: readonly (readonly number[])[],
   { next, mentors, most }: { next: (below: number) => number; mentors: number; most: number },

@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Instance, pairWorth } from '../../src/modules/matching/index.ts';
+import type { Instance } from '../../src/modules/matching/index.ts';
+import { asSeats } from './as-seats.ts';
 
-export type PeerSolver = 'dense' | 'sparse';
+export type ScipySolver = 'dense' | 'sparse';
 
 /** What a peer answered: how long it took, and by mentee the mentor or −1. */
 export interface PeerAnswer {
@@ -15,7 +16,7 @@ export interface PeerAnswer {
 }
 
 export interface Peer {
-  readonly solve: (solver: PeerSolver, instance: Instance) => Promise<PeerAnswer>;
+  readonly solve: (solver: ScipySolver, instance: Instance) => Promise<PeerAnswer>;
   readonly close: () => void;
 }
 
@@ -42,13 +43,13 @@ export function openPeer(): Peer | null {
 const hasScipy = () => spawnSync(python, ['-c', 'import scipy.optimize']).status === 0;
 
 interface Question {
-  readonly solver: PeerSolver;
+  readonly solver: ScipySolver;
   readonly instance: Instance;
   readonly path: string;
 }
 
 async function ask(child: ChildProcess, { solver, instance, path }: Question): Promise<PeerAnswer> {
-  const { rows, columns, start, target, cost, mentorAt } = asSeats(instance, solver);
+  const { rows, columns, start, target, cost, mentorAt } = asSeats(instance, solver === 'sparse');
   writeFileSync(`${path}.start`, start);
   writeFileSync(`${path}.target`, target);
   writeFileSync(`${path}.cost`, cost);
@@ -60,41 +61,4 @@ async function ask(child: ChildProcess, { solver, instance, path }: Question): P
   const answer = readFileSync(`${path}.answer`);
   const chosen = Array.from({ length: rows }, (_, row) => answer.readInt32LE(row * 4));
   return { ms: Number(line), mentorOf: Int32Array.from(chosen, (column) => mentorAt[column] ?? -1) };
-}
-
-/**
- * SciPy knows neither capacities nor "unmatched": every seat is a column, and so is each mentee's own place apart.
- * The cost packs count, tiers, choices and score; it stays whole for one pair, and totals are counted by us.
- */
-function asSeats(instance: Instance, solver: PeerSolver) {
-  const { candidates, capacity, menteeIds } = instance;
-  const rows = menteeIds.length;
-  const worth = pairWorth(instance);
-  const choices = rows * 1000 + 1;
-  const served = rows * 16 * choices + rows * 1000 + 1;
-  const dearest = served * 4;
-  const mentorAt = [...capacity].flatMap((own, mentor) => Array.from({ length: own }, () => mentor));
-  const seat = Int32Array.from(capacity, (_, mentor) =>
-    capacity.subarray(0, mentor).reduce((sum, own) => sum + own, 0),
-  );
-  const start = new Int32Array(rows + 1);
-  const target: number[] = [];
-  const cost: number[] = [];
-  for (let mentee = 0; mentee < rows; mentee++) {
-    for (let at = candidates.start[mentee] ?? 0; at < (candidates.start[mentee + 1] ?? 0); at++) {
-      const mentor = candidates.mentor[at] ?? 0;
-      const gain = served * worth.served(mentee) + choices * worth.choices(at) + worth.score(at);
-      for (let place = 0; place < (capacity[mentor] ?? 0); place++) {
-        target.push((seat[mentor] ?? 0) + place);
-        cost.push(dearest - gain);
-      }
-    }
-    if (solver === 'sparse') {
-      target.push(mentorAt.length + mentee);
-      cost.push(dearest);
-    }
-    start[mentee + 1] = target.length;
-  }
-  const columns = mentorAt.length + (solver === 'sparse' ? rows : 0);
-  return { rows, columns, start, target: Int32Array.from(target), cost: Float64Array.from(cost), mentorAt };
 }

@@ -144,14 +144,15 @@ const runs = annotate<MatchingTables>({
     kept: 'facts',
     columns: {
       ...{ id: technical, programme: technical, state: run.fact, state_since: technical, asked_at: run.fact },
+      ...{ asked_by: run.person, settings_version: technical, trial: technical, counted_at: technical },
       ...{
-        asked_by: run.person,
+        repeats: technical,
         only_request: technical,
-        settings_version: technical,
-        trial: technical,
-        counted_at: technical,
+        input_hash: technical,
+        result_hash: technical,
+        helps: technical,
+        ms: technical,
       },
-      ...{ repeats: technical, input_hash: technical, result_hash: technical, helps: technical, ms: technical },
     },
   },
   'matching.run_pair': {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Tx } from '../../platform/db/index.ts';
 import {
   askForMentor,
   type MatchingScene,
@@ -8,6 +9,9 @@ import {
   textOf,
 } from '../../testing/index.ts';
 import { grantRole } from '../accounts/index.ts';
+import { readProgramme } from '../programmes/index.ts';
+import { readPeople } from './runs/read-people.ts';
+import { definitionFor } from './runs/settings.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -92,6 +96,21 @@ describe('shown', () => {
     const { html: why } = await scene.as.coordinator.get(`${person}?instead=${others.ben}`);
     expect(textOf(why)).toContain('people’s own choices would count for less');
     expect(textOf(why)).toContain('Who would move');
+  });
+
+  test('EM-06 a run is told what the last one proposed, and a repeat of that one is not', async () => {
+    await run();
+    house.clock.advance({ minutes: 1 });
+    const { db, sealing, clock } = house.services;
+    const inTransaction = <T>(work: (tx: Tx) => Promise<T>) => db.transaction('worker', work);
+    const programme = await inTransaction((tx) => readProgramme(tx, scene.programme.id));
+    if (!programme) throw new Error('The programme is gone');
+    const definition = definitionFor(programme, null);
+    const reading = { programme: programme.id, only: null, definition, sealing, inTransaction };
+    const of = async (countedAt: Temporal.Instant) =>
+      (await readPeople({ ...reading, countedAt })).mentees.find(({ id }) => id === scene.people.mentee)?.previous;
+    expect(await of(clock.now())).toBe(scene.people.mentor);
+    expect(await of(clock.now().subtract({ hours: 24 * 365 }))).toBeNull();
   });
 
   test('a repeat says that the same came of it', async () => {

@@ -1,6 +1,6 @@
 import { lossOf } from './force-pair.ts';
 import type { Instance, Levels, Solution } from './instance.ts';
-import { candidateOf } from './levels.ts';
+import { firstChoicesIn } from './level-vector.ts';
 import { solve } from './solve.ts';
 
 /** What it would cost to put first choices before everything: the same people matched both ways. */
@@ -17,15 +17,6 @@ export function priceOfFirstChoices(instance: Instance): PriceOfFirstChoices {
   const under = (first: boolean) => solve({ ...instance, policy: { ...instance.policy, firstChoicesFirst: first } });
   const usual = under(false);
   const first = under(true);
-  const gained = firstChoicesIn(first) - firstChoicesIn(usual);
+  const gained = firstChoicesIn(instance, first.mentorOf) - firstChoicesIn(instance, usual.mentorOf);
   return { usual, firstChoicesFirst: first, gained, loss: lossOf(usual.levels, first.levels) };
-}
-
-/** How many have the mentor whom they named first. */
-export function firstChoicesIn({ instance, mentorOf }: Solution): number {
-  const { rank } = instance.candidates;
-  return mentorOf.reduce(
-    (sum, mentor, mentee) => sum + (mentor >= 0 && rank[candidateOf(instance, mentee, mentor)] === 1 ? 1 : 0),
-    0,
-  );
 }

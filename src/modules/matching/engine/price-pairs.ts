@@ -51,4 +51,6 @@ interface Better {
   readonly over: number;
 }
 
-const pairsFor = (length: number) => ({ start: new Int32Array(length), candidate: [] as number[] });
+function pairsFor(length: number): { readonly start: Int32Array; readonly candidate: number[] } {
+  return { start: new Int32Array(length), candidate: [] };
+}

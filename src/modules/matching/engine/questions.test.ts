@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareVectors, levelVector } from './brute-force.ts';
 import { crowdAround } from './crowd.ts';
 import { priceOfFirstChoices } from './first-choices.ts';
 import { forcePair, lossOf } from './force-pair.ts';
-import { instanceOf, problems } from './problems.ts';
+import { compareVectors, levelVector } from './level-vector.ts';
 import { rematch } from './rematch.ts';
 import { shadowPrices } from './shadow-prices.ts';
 import { solve } from './solve.ts';
+import { instanceOf, problems } from './testing/problems.ts';
 import { blockingPairs, envy } from './unrest.ts';
 
 const runs = Number(process.env['MATCH_PROPERTY_RUNS'] ?? 60);

@@ -6,6 +6,7 @@ import type { Mentee, Mentor } from '../engine/rules/people.ts';
 import { factsOfPost } from './facts.ts';
 import { readMentees } from './read-mentees.ts';
 import { readMentors } from './read-mentors.ts';
+import { readPrevious } from './read-previous.ts';
 import { readTold } from './read-told.ts';
 
 export interface Reading {
@@ -59,6 +60,7 @@ const someMentees = (
     if (rows.length === 0) return [];
     const people = rows.map(({ id }) => id);
     const told = await readTold(tx, sealing, { programme, definition, people, side: 'mentee' });
+    const previous = await readPrevious(tx, { programme, countedAt, requests: rows.map(({ request }) => request) });
     return rows.map((row): Mentee => {
       requests.set(row.id, row.request);
       const onRecord = {
@@ -75,7 +77,7 @@ const someMentees = (
         choices: row.choices,
         waited: Math.floor(countedAt.since(row.waitsSince).total('hours') / 24),
         locked: row.keep,
-        previous: null,
+        previous: previous.get(row.request) ?? null,
       };
     });
   });

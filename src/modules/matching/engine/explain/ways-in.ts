@@ -1,7 +1,7 @@
 import type { Rule } from '../../../programmes/index.ts';
 import { type Candidate, withCandidates } from '../candidates/with-candidates.ts';
+import { crowdOf } from '../crowd.ts';
 import type { Instance } from '../instance.ts';
-import { crowdOf } from './crowd.ts';
 import { type Asking, mayHearOf, placeOf, pointsIn, type RuleTold, type Run } from './run.ts';
 import { judgeAll } from './why-nobody.ts';
 

@@ -1,5 +1,5 @@
+import { crowdOf } from '../crowd.ts';
 import { valuesOf } from '../rules/people.ts';
-import { crowdOf } from './crowd.ts';
 import type { Run } from './run.ts';
 
 /** One more mentor of such a kind: how many who have nobody could be theirs, and how many such mentors are full already. */

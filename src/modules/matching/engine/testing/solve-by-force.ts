@@ -1,5 +1,5 @@
-import { compareVectors, levelVector } from '../brute-force.ts';
 import type { Instance, Solution } from '../instance.ts';
+import { compareVectors, levelVector } from '../level-vector.ts';
 import { levelsOf } from '../levels.ts';
 
 /** Every assignment tried, for very few people: what any solver has to come to. Equals are told apart by order alone. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Instance } from './instance.ts';
-import { readProblem } from './read-problem.ts';
+import type { Instance } from '../instance.ts';
+import { readProblem } from '../read-problem.ts';
 
 /** A problem as tests write it. */
 export interface Problem {

@@ -1,10 +1,10 @@
 import { bothWays } from './both-ways.ts';
+import { concernsRooms } from './table-of-concerns.ts';
 import { rightsRooms } from './table-of-rights.ts';
 import {
   coordinators,
   everybody,
   mentees,
-  namedForConcerns,
   overseers,
   pair,
   participants,
@@ -20,6 +20,7 @@ import {
  */
 export const rooms: readonly Room[] = [
   ...rightsRooms,
+  ...concernsRooms,
   {
     cites: 'No personal data: what a visitor may see before anybody is known. In the demonstration its own mails too.',
     doors: {
@@ -99,8 +100,7 @@ export const rooms: readonly Room[] = [
       ],
       [coordinators]: [
         'GET /programmes/:programme',
-        'GET /programmes/:programme/relationships',
-        'GET /programmes/:programme/stuck',
+        ...['relationships', 'stuck'].map((page) => `GET /programmes/:programme/${page}`),
         ...bothWays('/programmes/:programme/')('to-chase'),
         'GET /programmes/:programme/staff',
         'POST /programmes/:programme/staff',
@@ -116,8 +116,8 @@ export const rooms: readonly Room[] = [
           'endorsement',
           'texts',
           'texts/:text',
+          'agreement',
         ].flatMap(bothWays('/programmes/:programme/set-up/')),
-        ...['agreement'].flatMap(bothWays('/programmes/:programme/set-up/')),
       ],
       'coordinator:oae part:oae away:x': ['POST /programmes/:programme/training/:person/take-back'],
     },
@@ -280,22 +280,6 @@ export const rooms: readonly Room[] = [
           (move) => `POST /goals/:goal/${move}`,
         ),
       ],
-    },
-  },
-  {
-    cites:
-      'Concern: author, and the person concerned once told; coordinator and safeguarding lead named, never a party or one in the line.',
-    doors: {
-      [pair]: bothWays('/relationships/:relationship/')('concern'),
-      'mentee:o mentor:o both:o coordinator:oae part:oae away:x safeguarding:oae deputy:oae former:o': [
-        'GET /concerns/:concern',
-      ],
-      [namedForConcerns]: [
-        'POST /concerns/:concern/acknowledgement',
-        ...['decision', 'closing', 'telling'].flatMap(bothWays('/concerns/:concern/')),
-      ],
-      [`${coordinators} safeguarding:o deputy:o`]: ['POST /programmes/:programme/concerns/drills'],
-      [`${coordinators} safeguarding:o deputy:o officer:o steering:o`]: ['GET /programmes/:programme/concerns'],
     },
   },
   {

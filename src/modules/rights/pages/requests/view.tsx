@@ -12,6 +12,7 @@ import {
   Table,
   Tag,
   Text,
+  TextField,
 } from '../../../../platform/view/index.ts';
 import type { Programme } from '../../../programmes/index.ts';
 import { hubPath } from '../../at-programme.ts';
@@ -52,11 +53,8 @@ export const view = ({ programme, today, requests, letters, found, form }: Props
       )}
     </Section>
     <Section title={words.record}>
-      <form method="get" class="govuk-form-group">
-        <label class="govuk-label" for="letters">
-          {words.letters}
-        </label>
-        <input class="govuk-input govuk-input--width-20" id="letters" name="letters" value={letters} />{' '}
+      <form method="get" action={`${hubPath(programme.id)}/requests`} novalidate>
+        <TextField form={{ values: { letters }, errors: {} }} name="letters" label={words.letters} width={20} />
         <Button secondary>{words.search}</Button>
       </form>
       {found?.length === 0 && <Text>{words.nobody}</Text>}

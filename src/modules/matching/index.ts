@@ -37,7 +37,7 @@ export { askForThem } from './commands/ask-for-them.ts';
 export { type Proposed, propose } from './commands/propose.ts';
 export { sayWhetherToGoAhead } from './commands/say-whether-to-go-ahead.ts';
 export { sendRequest } from './commands/send-request.ts';
-export { answerOf, answerProblem } from './engine/answer.ts';
+export { answerOf } from './engine/answer.ts';
 export { type Built, buildCandidates } from './engine/candidates/build-candidates.ts';
 export { solveCovering } from './engine/candidates/solve-covering.ts';
 export { type Run, runOf } from './engine/explain/run.ts';

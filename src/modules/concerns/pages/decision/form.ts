@@ -19,7 +19,9 @@ export const isFirst = (state: ConcernState): boolean => state === 'acknowledged
 
 export const decisionForm = ({ state, today }: Asking): z.ZodType<DecisionInput> =>
   z.record(z.string(), z.unknown()).transform((raw, context) => {
-    const fail = (field: string, message: string) => void context.addIssue({ code: 'custom', path: [field], message });
+    const fail = (field: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [field], message });
+    };
     const take = <T>(field: string, schema: z.ZodType<T>, otherwise: T): T => {
       const result = schema.safeParse(raw[field]);
       if (result.success) return result.data;

@@ -25,7 +25,9 @@ const text = (missing: string) => longText({ missing, max: 20_000 });
 /** MP-12: it cannot be filed without the record that the other was told or, where the terms allow it, why not. */
 export const raiseForm = ({ terms, others, today }: Asking): z.ZodType<RaiseInput> =>
   z.record(z.string(), z.unknown()).transform((raw, context) => {
-    const fail = (field: string, message: string) => void context.addIssue({ code: 'custom', path: [field], message });
+    const fail = (field: string, message: string) => {
+      context.addIssue({ code: 'custom', path: [field], message });
+    };
     const take = <T>(field: string, schema: z.ZodType<T>, otherwise: T): T => {
       const result = schema.safeParse(raw[field]);
       if (result.success) return result.data;

@@ -25,9 +25,9 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => house.close());
 
-async function named(name: string, role: Role, programme = pair.programme): Promise<Named> {
+async function named(name: string, role: Role, { programme, people }: Pair = pair): Promise<Named> {
   const address = `${name.toLowerCase().replace(' ', '.')}@council.example`;
-  const by = pair.people.coordinator;
+  const by = people.coordinator;
   const person = await house.acting(by, (tx) =>
     nameStaff(tx, { programme, name, email: address, role, by, now: house.clock.now() }),
   );
@@ -120,16 +120,16 @@ describe('who reads a concern', () => {
 
   test('MP-12 refused: one named for concerns who is a party to it, or in the line of one', async () => {
     const at = await filed();
-    const { mentor, mentee } = pair.people;
+    const { mentor, mentee, coordinator: by } = pair.people;
     const now = house.clock.now();
     const head = await named('Hetty Head', 'coordinator');
     expect((await head.as.get(at)).status).toBe(200);
-    await house.acting(pair.people.coordinator, async (tx) => {
-      await grantRole(tx, { person: mentee, role: 'coordinator', scope: pair.programme, by: null, now });
+    await house.acting(by, async (tx) => {
+      await grantRole(tx, { person: mentee, role: 'coordinator', scope: pair.programme, by, now });
       const manager = { name: 'Hetty Head', email: head.address };
       const organisation = organisationId('rutland-county-council');
       const post = { person: mentor, organisation, title: 'Head of Service', since: null, manager };
-      await recordPost(tx, { ...post, by: pair.people.coordinator, now });
+      await recordPost(tx, { ...post, by, now });
     });
     expect((await head.as.get(at)).status).toBe(404);
     expect(textOf((await pair.as.mentee.get(at)).html)).toContain('A concern that was raised with you');
@@ -257,7 +257,7 @@ describe('drills and numbers', () => {
 
   test('MP-12 shown: numbers alone to the steering group, and no small ones', async () => {
     const other = await openPair(house);
-    const steering = await named('Sue Steering', 'steering-member', other.programme);
+    const steering = await named('Sue Steering', 'steering-member', other);
     const list = `/programmes/${other.programme}/concerns`;
     const today = { told: 'yes', 'on-day': '1', 'on-month': '9', 'on-year': '2026', way: 'video' };
     const numbers = async () => textOf((await steering.as.get(list)).html);
@@ -271,7 +271,7 @@ describe('drills and numbers', () => {
 
   test('MP-12 done: a drill goes the same way, is marked everywhere, and is counted apart', async () => {
     const other = await openPair(house);
-    const someLead = await named('Lea Lead', 'safeguarding-lead', other.programme);
+    const someLead = await named('Lea Lead', 'safeguarding-lead', other);
     const list = `/programmes/${other.programme}/concerns`;
     const { to } = await other.as.coordinator.post(`${list}/drills`);
     const [mail] = await house.mailsTo(someLead.address);

@@ -10,6 +10,7 @@ import { mentoring } from './mentoring.ts';
 import { welcome } from './newcomers.ts';
 import { type Begun, joinIn, lookOn, lookOver, open, startPlanned } from './open-programme.ts';
 import { presentMentors } from './present-mentors.ts';
+import { practise, raiseConcern } from './raise-concern.ts';
 import { recruit } from './recruit.ts';
 
 /** Fourteen months of the East Midlands programme, and the beginning of another. */
@@ -24,6 +25,8 @@ export async function tellEverything(teller: Teller): Promise<void> {
     becomeMentor(region),
     choose(region),
     matchTogether(region),
+    raiseConcern(region),
+    practise(region),
     beginElsewhere(teller),
     passWeeks(teller),
   ]);

@@ -12,6 +12,7 @@ import { type Begun, joinIn, lookOn, lookOver, open, startPlanned } from './open
 import { presentMentors } from './present-mentors.ts';
 import { practise, raiseConcern } from './raise-concern.ts';
 import { recruit } from './recruit.ts';
+import { tellSomebody } from './tell-somebody.ts';
 
 /** Fourteen months of the East Midlands programme, and the beginning of another. */
 export async function tellEverything(teller: Teller): Promise<void> {
@@ -27,6 +28,7 @@ export async function tellEverything(teller: Teller): Promise<void> {
     matchTogether(region),
     raiseConcern(region),
     practise(region),
+    tellSomebody(region),
     beginElsewhere(teller),
     passWeeks(teller),
   ]);

@@ -21,7 +21,7 @@ const ranks: readonly (readonly string[])[] = [
   ['modules/relationships', 'modules/recruitment'],
   ['modules/directory'],
   ['modules/matching', 'modules/goals'],
-  ['modules/sessions', 'modules/assessments', 'modules/concerns'],
+  ['modules/sessions', 'modules/assessments', 'modules/concerns', 'modules/disclosures'],
   ['modules/evaluation'],
   ['modules/monitoring', 'modules/notifications'],
   ['modules/rights'],

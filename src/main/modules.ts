@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { accounts } from '../modules/accounts/index.ts';
 import { concerns } from '../modules/concerns/index.ts';
 import { directory } from '../modules/directory/index.ts';
+import { disclosures } from '../modules/disclosures/index.ts';
 import { evaluation } from '../modules/evaluation/index.ts';
 import { goals } from '../modules/goals/index.ts';
 import { learning } from '../modules/learning/index.ts';
@@ -35,6 +36,7 @@ const rooms: readonly Module[] = [
   goals,
   sessions,
   concerns,
+  disclosures,
   evaluation,
   monitoring,
   notifications,

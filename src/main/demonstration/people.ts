@@ -69,7 +69,7 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
   {
     role: 'Safeguarding lead',
     ...safeguardingLead,
-    sees: 'Little, as it should be: she is named in every agreement, and nothing has been referred to her.',
+    sees: 'The concerns that were raised, and nothing else: one that she referred and closed, and a drill. Each reading is on record.',
   },
   {
     role: 'Steering group member',

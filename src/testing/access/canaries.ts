@@ -20,6 +20,7 @@ export const kinds = {
   referral: 'concerns.text.sealed',
   outcome: 'concerns.text.sealed',
   answer: 'concerns.text.sealed',
+  extract: 'disclosures.extract.sealed',
   list: 'recruitment.import_draft.sheets',
   'answer about a list': 'recruitment.import_draft.decisions',
 } as const;
@@ -75,6 +76,7 @@ export function canariesOf({ pair: { people }, mentee, coordinators, leads, left
     referral: [people.mentor, people.mentee, ...named],
     outcome: named,
     answer: [people.mentor, ...named],
+    extract: pair,
     list: [people.coordinator],
     'answer about a list': [people.coordinator],
   };

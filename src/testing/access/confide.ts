@@ -39,6 +39,9 @@ export async function confide(house: TestHouse, confiding: Confiding): Promise<v
       ...{ 'actions.0.text': text('action'), 'actions.0.who': people.mentee },
     }),
     await as.mentor.post(`/sessions/${session}/note`, { note: text('note') }),
+    await as.mentee.post(`/relationships/${relationship}/disclosures/new`, {
+      ...{ purpose: 'consult', name: 'Rita Recipient', email: 'rita@council.example', text: text('extract') },
+    }),
     await as.mentee.post('/your-details/access-needs', { text: text('access need'), shownTo: 'partner' }),
     await as.coordinator.upload(`/programmes/${pair.programme}/import`, {
       ...{ field: 'file', name: 'mentors.csv' },

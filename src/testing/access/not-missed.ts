@@ -41,6 +41,7 @@ const askedAsItLoads: readonly string[] = [
   'POST /programmes/:programme/matching/requests',
   ...bothWays('/programmes/:programme/')('matching-weights'),
   ...bothWays('/programmes/:programme/')('runs'),
+  'GET /disclosures/:disclosure',
 ];
 
 /** Doors, by the reason why nobody more comes in without their `may`. */

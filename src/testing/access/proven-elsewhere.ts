@@ -32,6 +32,7 @@ export const provenElsewhere: readonly string[] = [
   'POST /feedback/:feedback/pass-on',
   'GET /feedback/:feedback/word',
   'GET /relationships/:relationship/certificate.pdf',
+  ...bothWays('/extracts/')(':token'),
   'POST /your-consents/:kind/:consent/take-back',
   'POST /programmes/:programme/data-protection/holds/:hold/end',
   ...['preparation', 'closing'].map((move) => `POST /programmes/:programme/data-protection/requests/:request/${move}`),

@@ -66,11 +66,12 @@ const ofMatching = ({ things, by, at }: Given): readonly RawBuilder<unknown>[] =
 };
 
 const ofMentoring = ({ things, by, at }: Given): readonly RawBuilder<unknown>[] => {
-  const { programme, relationship, mentee, extension } = things;
+  const { programme, relationship, mentee, extension, disclosure } = things;
   const feedback = newId();
   return [
     sql`INSERT INTO relationships.extension_words VALUES (${extension}, ${relationship}, 'x') ON CONFLICT DO NOTHING`,
     sql`INSERT INTO concerns.escalation SELECT id, ${at} FROM concerns.concern WHERE relationship = ${relationship}`,
+    sql`INSERT INTO disclosures.undertaking VALUES (${disclosure}, ${relationship}, ${at})`,
     sql`INSERT INTO evaluation.feedback
       VALUES (${feedback}, ${programme}, ${relationship}, ${mentee}, 'mentee', 1, ${at}, ${at}, ${mentee})`,
     sql`INSERT INTO evaluation.answers VALUES (${feedback}, ${relationship}, ${mentee}, '{}')`,

@@ -1,6 +1,7 @@
 import { bothWays } from './both-ways.ts';
 import { concernsRooms } from './table-of-concerns.ts';
 import { rightsRooms } from './table-of-rights.ts';
+import { saidRooms } from './table-of-what-is-said.ts';
 import {
   coordinators,
   everybody,
@@ -21,6 +22,7 @@ import {
 export const rooms: readonly Room[] = [
   ...rightsRooms,
   ...concernsRooms,
+  ...saidRooms,
   {
     cites: 'No personal data: what a visitor may see before anybody is known. In the demonstration its own mails too.',
     doors: {
@@ -262,24 +264,6 @@ export const rooms: readonly Room[] = [
       ],
       [`${pair} assistant:o`]: ['call-off'].flatMap(bothWays('/sessions/:session/')),
       'assistant:o': ['GET /diary'],
-    },
-  },
-  {
-    cites: 'Session log: the pair; private note: self; goals, targets, action plan: mentee with mentor.',
-    doors: {
-      [mentees]: ['agenda'].flatMap(bothWays('/sessions/:session/')),
-      [pair]: [
-        'GET /relationships/:relationship/readings',
-        'GET /sessions/:session/log',
-        ...['log/edit', 'note'].flatMap(bothWays('/sessions/:session/')),
-        ...['done', 'drop', 'open'].map((move) => `POST /actions/:action/${move}`),
-        ...['goals'].flatMap(bothWays('/relationships/:relationship/')),
-        ...bothWays('/goals/')(':goal'),
-        ...['wording'].flatMap(bothWays('/goals/:goal/')),
-        ...['reached', 'set-aside', 'reopen', 'steps/:step/done', 'steps/:step/not-done'].map(
-          (move) => `POST /goals/:goal/${move}`,
-        ),
-      ],
     },
   },
   {

@@ -44,6 +44,7 @@ export async function thingsOf(house: TestHouse, { programme, relationship, peop
     goal: sql`SELECT id FROM goals.goal WHERE relationship = ${relationship}`,
     goalStep: sql`SELECT s.id FROM goals.step s JOIN goals.goal g ON g.id = s.goal WHERE g.relationship = ${relationship}`,
     concern: sql`SELECT id FROM concerns.concern WHERE relationship = ${relationship}`,
+    disclosure: sql`SELECT id FROM disclosures.disclosure WHERE relationship = ${relationship}`,
     extension: sql`SELECT id FROM relationships.extension WHERE relationship = ${relationship}`,
     mail: sql`SELECT id FROM mail.outbox_copy ORDER BY id LIMIT 1`,
   };

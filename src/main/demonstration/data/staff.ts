@@ -7,6 +7,8 @@ export const safeguardingLead = { name: 'Celia Ramsden', email: 'celia.ramsden@e
 
 export const dataProtectionOfficer = { name: 'Ruth Adeyemi', email: 'ruth.adeyemi@eastmidlands.example' } as const;
 
+export const deputySafeguardingLead = { name: 'Aled Winterton', email: 'aled.winterton@eastmidlands.example' } as const;
+
 export const steeringMember = { name: 'Judith Amara', email: 'judith.amara@eastmidlands.example' } as const;
 
 /** Leads for the council with this key in the register. */

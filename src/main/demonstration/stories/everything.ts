@@ -10,7 +10,9 @@ import { mentoring } from './mentoring.ts';
 import { welcome } from './newcomers.ts';
 import { type Begun, joinIn, lookOn, lookOver, open, startPlanned } from './open-programme.ts';
 import { presentMentors } from './present-mentors.ts';
+import { practise, raiseConcern } from './raise-concern.ts';
 import { recruit } from './recruit.ts';
+import { tellSomebody } from './tell-somebody.ts';
 
 /** Fourteen months of the East Midlands programme, and the beginning of another. */
 export async function tellEverything(teller: Teller): Promise<void> {
@@ -24,6 +26,9 @@ export async function tellEverything(teller: Teller): Promise<void> {
     becomeMentor(region),
     choose(region),
     matchTogether(region),
+    raiseConcern(region),
+    practise(region),
+    tellSomebody(region),
     beginElsewhere(teller),
     passWeeks(teller),
   ]);

@@ -10,7 +10,13 @@ import {
   templateWithId,
 } from '../../../modules/programmes/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
-import { dataProtectionOfficer, operator, organisationLead, steeringMember } from '../data/staff.ts';
+import {
+  dataProtectionOfficer,
+  deputySafeguardingLead,
+  operator,
+  organisationLead,
+  steeringMember,
+} from '../data/staff.ts';
 import type { Teller } from '../telling/teller.ts';
 
 interface Named {
@@ -83,11 +89,14 @@ export async function joinIn(teller: Teller, { coordinator: by, programme }: Beg
   await teller.as(by, (tx, now) => nameStaff(tx, { programme, ...named, role: 'coordinator', by, now }));
 }
 
-/** Those who look on: the steering group, a council's lead, and whoever runs the service. */
+/** Those who look on: steering group, data-protection officer, deputy for concerns, a council's lead, and whoever runs the service. */
 export async function lookOn(teller: Teller, { coordinator: by, programme }: Begun): Promise<void> {
   await teller.as(by, (tx, now) => nameStaff(tx, { programme, ...steeringMember, role: 'steering-member', by, now }));
   await teller.as(by, (tx, now) =>
     nameStaff(tx, { programme, ...dataProtectionOfficer, role: 'data-protection-officer', by, now }),
+  );
+  await teller.as(by, (tx, now) =>
+    nameStaff(tx, { programme, ...deputySafeguardingLead, role: 'deputy-safeguarding-lead', by, now }),
   );
   await appoint(teller, {
     ...organisationLead,

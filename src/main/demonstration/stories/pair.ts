@@ -11,7 +11,7 @@ export interface Pair {
   readonly people: Readonly<Record<'mentee' | 'mentor', string>>;
 }
 
-export async function pairOf(region: Region, plan: PairPlan): Promise<Pair> {
+export async function pairOf(region: Region, plan: Pick<PairPlan, 'mentee' | 'mentor'>): Promise<Pair> {
   const people = { mentee: await personOf(region, plan.mentee), mentor: await personOf(region, plan.mentor) };
   const all = await region.teller.as(people.mentee, (tx) => relationshipsOf(tx, people.mentee));
   const theirs = all.find(({ members }) => members.some(({ person }) => person === people.mentor));

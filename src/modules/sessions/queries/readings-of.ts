@@ -41,8 +41,12 @@ async function named(tx: Tx, readings: readonly Reading[]): Promise<readonly Nam
   const together = Map.groupBy(readings, ({ by, at, place }) => `${by} ${at.toString()} ${place}`);
   return [...together.values()].flatMap((group) =>
     group.slice(0, 1).map(({ by, at, place }) => ({
-      ...{ name: (by && names.get(by)) ?? (by ? 'A coordinator' : 'The service itself'), at, place },
+      ...{ name: (by && names.get(by)) ?? (by ? 'A coordinator' : nobodySignedIn(place)), at, place },
       texts: group.length,
     })),
   );
 }
+
+/** What a pair tells somebody outside is read by a link; nothing else of theirs is read by anybody but people and the service. */
+const nobodySignedIn = (place: string): string =>
+  place.startsWith('disclosures.') ? 'whoever holds the link' : 'The service itself';

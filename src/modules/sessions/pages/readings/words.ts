@@ -13,6 +13,10 @@ const texts: Readonly<Record<string, readonly [one: string, many: (texts: number
   'sessions.agenda.sealed': ['The agenda of a session', (many) => `${many} agendas`],
   'sessions.action_text.sealed': ['An action', (many) => `${many} actions`],
   'goals.goal_text.sealed': ['A goal', (many) => `${many} goals`],
+  'disclosures.extract.sealed': [
+    'What you agreed to tell somebody',
+    (many) => `${many} texts that you agreed to tell somebody`,
+  ],
   'goals.step_text.sealed': ['A step towards a goal', (many) => `${many} steps towards goals`],
 };
 

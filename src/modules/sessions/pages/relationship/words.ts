@@ -41,6 +41,7 @@ export const words = {
   carryOn: 'Carry on after all',
   timeline: 'Timeline',
   readings: 'Who has read what you wrote',
+  disclosures: 'What you tell others, by agreement',
   pause: 'Pause the mentoring',
   moreTime: 'Ask for more time',
   moreTimeAsked: 'More time is asked for: see where it stands',

@@ -1,0 +1,62 @@
+import { annotate, processing, technical } from '../../platform/personal-data/index.ts';
+import type { DisclosuresTables } from './tables.ts';
+
+const agreement = processing({
+  purpose: 'To know what a pair has agreed to tell somebody outside, what for, and for how long it stands',
+  basis: 'public task',
+  readers: ['the pair'],
+});
+const recipient = processing({
+  purpose:
+    'To send a link to the one person with whom a pair has agreed to share something, who promises confidence first',
+  basis: 'public task',
+  readers: ['the pair'],
+});
+const extract = processing({
+  purpose: 'What a pair has agreed to tell somebody outside, who reads it by a link while it stands',
+  basis: 'public task',
+  readers: ['the pair'],
+});
+
+const placed = { disclosure: technical, relationship: technical } as const;
+
+export const personalData = annotate<DisclosuresTables>({
+  'disclosures.disclosure': {
+    whose: { pair: 'relationship' },
+    kept: 'facts',
+    columns: {
+      ...{ id: technical, relationship: technical, programme: technical, purpose: agreement.fact },
+      ...{ proposed_at: agreement.fact, proposed_by: agreement.person },
+    },
+  },
+  'disclosures.recipient': {
+    whose: { pair: 'relationship' },
+    kept: 'pair records',
+    columns: { ...placed, name: recipient.ofOthers, email: recipient.ofOthers },
+  },
+  'disclosures.state_change': {
+    whose: { pair: 'relationship' },
+    kept: 'facts',
+    columns: {
+      ...placed,
+      ...{ turn: technical, state: agreement.fact, at: agreement.fact, by_person: agreement.person },
+      replaced_at: technical,
+    },
+  },
+  'disclosures.consent': {
+    whose: { pair: 'relationship' },
+    kept: 'facts',
+    columns: { ...placed, person: agreement.person, at: agreement.fact },
+  },
+  'disclosures.undertaking': {
+    whose: { pair: 'relationship' },
+    kept: 'facts',
+    columns: { ...placed, at: recipient.fact },
+  },
+  'disclosures.extract': {
+    whose: { pair: 'relationship' },
+    kept: 'pair records',
+    key: ['disclosure'],
+    columns: { ...placed, sealed: extract.pairText },
+  },
+});

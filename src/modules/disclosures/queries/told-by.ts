@@ -1,0 +1,8 @@
+import { sql } from 'kysely';
+import { type Tx, within } from '../../../platform/db/index.ts';
+
+/** The names of those who tell it, for whoever holds the link to it while it stands; nobody's for anybody else. */
+export async function toldBy(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`SELECT name FROM disclosures.told_by()`.execute(within(tx));
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,39 @@
+import { bothWays } from './both-ways.ts';
+import { mentees, pair, type Room } from './who.ts';
+
+/** The part of the table about what a pair says to each other, and what of it they agree to tell somebody outside. */
+export const saidRooms: readonly Room[] = [
+  {
+    cites: 'Session log: the pair; private note: self; goals, targets, action plan: mentee with mentor.',
+    doors: {
+      [mentees]: ['agenda'].flatMap(bothWays('/sessions/:session/')),
+      [pair]: [
+        'GET /relationships/:relationship/readings',
+        'GET /sessions/:session/log',
+        ...['log/edit', 'note'].flatMap(bothWays('/sessions/:session/')),
+        ...['done', 'drop', 'open'].map((move) => `POST /actions/:action/${move}`),
+        ...['goals'].flatMap(bothWays('/relationships/:relationship/')),
+        ...bothWays('/goals/')(':goal'),
+        ...['wording'].flatMap(bothWays('/goals/:goal/')),
+        ...['reached', 'set-aside', 'reopen', 'steps/:step/done', 'steps/:step/not-done'].map(
+          (move) => `POST /goals/:goal/${move}`,
+        ),
+      ],
+    },
+  },
+  {
+    cites:
+      'Progress told to others: the extract that both agreed; to the pair, and to the holder of the link once it stands.',
+    doors: {
+      [pair]: [
+        'GET /relationships/:relationship/disclosures',
+        ...bothWays('/relationships/:relationship/')('disclosures/new'),
+        'GET /disclosures/:disclosure',
+        'POST /disclosures/:disclosure/revocation',
+      ],
+      // The mentee proposed it: the mentor answers, and only the mentee takes it back.
+      'mentor:o': ['POST /disclosures/:disclosure/agreement', 'POST /disclosures/:disclosure/refusal'],
+      [mentees]: ['POST /disclosures/:disclosure/taking-back'],
+    },
+  },
+];

@@ -1,14 +1,5 @@
-import type { RelationshipState } from '../../../relationships/index.ts';
-
 export const words = {
   title: (others: string) => `You and ${others}`,
-  states: {
-    agreeing: 'To be agreed',
-    active: 'Under way',
-    paused: 'Paused',
-    'winding-up': 'Winding up',
-    ended: 'Ended',
-  } satisfies Record<RelationshipState, string>,
   phases: 'Where you are',
   role: { mentor: 'Mentor', mentee: 'Mentee' },
   email: 'Email',
@@ -36,8 +27,6 @@ export const words = {
   goalsOpen: 'Open your goals',
   agreement: 'Agreement and dates',
   read: 'Read your agreement',
-  ends: (day: string) => `Planned to end on ${day}.`,
-  lastDay: (day: string) => `The last day is ${day}.`,
   carryOn: 'Carry on after all',
   timeline: 'Timeline',
   readings: 'Who has read what you wrote',
@@ -46,6 +35,7 @@ export const words = {
   moreTime: 'Ask for more time',
   moreTimeAsked: 'More time is asked for: see where it stands',
   end: 'Bring the mentoring to an end',
+  changeEnd: 'Change or take back the last day',
   concern: 'Raise a serious concern',
   answered: 'The coordinator’s answer about more time',
 } as const;
@@ -93,5 +83,6 @@ export const nextWords = {
   },
   kept: (day: string) => `What the two of you wrote here is kept at least until ${day}.`,
   certificate: 'Get your certificate',
+  askAgain: 'Ask for another mentor',
   becomeMentor: 'Would you like to pass it on? You could become a mentor.',
 } as const;

@@ -1,8 +1,9 @@
 export const words = {
   title: 'Timeline',
   lead: 'Dates and states. What is said or written in mentoring does not appear here.',
+  list: 'Relationships',
+  sides: { mentor: 'Mentor', mentee: 'Mentee' },
   started: 'Started',
-  ends: 'Planned to end',
   held: 'Sessions that took place',
   heldOf: (held: number, least: number, most: number) => `${held}; ${least} to ${most} are usual`,
   postponed: 'Moved to a later time',
@@ -14,4 +15,12 @@ export const words = {
   pause: 'Pause',
   resume: 'Go on after the pause',
   end: 'Bring it to an end',
+  change: 'Change or take back the last day',
+  whyEnds: 'Why it ends',
+  whyEnded: 'Why it ended',
+  told: 'Told by',
+  another: 'Another match wanted',
+  yes: 'Yes.',
+  no: 'No',
+  find: 'Ask for another mentor',
 } as const;

@@ -22,7 +22,7 @@ export { takeSeat } from './commands/take-seat.ts';
 export { type MailAbout, mailAbout } from './emails/mail-about.ts';
 export { type RelationshipState, relationshipLifecycle } from './lifecycle.ts';
 export { othersOf, pairWords } from './names.ts';
-export { type CountWaiting, extensionPage } from './pages/extension/page.ts';
+export { extensionPage, type Weighing } from './pages/extension/page.ts';
 export { maySeeRelationship, maySessionsBegin, oversees, sideOf, takesPart } from './policy.ts';
 export { type EndingTold, endingsOf } from './queries/endings-of.ts';
 export { type Agreement, readAgreement } from './queries/read-agreement.ts';

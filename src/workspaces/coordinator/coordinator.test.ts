@@ -34,11 +34,7 @@ test('shown: only those with a name, an organisation, or no next session, where 
   const list = async (query: string) => textOf((await pair.as.coordinator.get(`${home}/relationships?${query}`)).html);
   for (const query of ['name=okaf', 'organisation=rutland', 'next=none'])
     expect([query, await list(query)]).toEqual([query, expect.stringContaining('Ana Okafor')]);
-  for (const query of [
-    'name=nobody',
-    'organisation=leicester+city',
-    'name=li&state=paused',
-  ])
+  for (const query of ['name=nobody', 'organisation=leicester+city', 'name=li&state=paused'])
     expect([query, await list(query)]).toEqual([query, expect.stringContaining('No relationship here yet')]);
 });
 

@@ -57,7 +57,7 @@ function Ours({ facts, actor, now }: OurProps) {
       <NextStepBlock facts={facts} person={actor.person} />
       {open.length > 0 && (
         <Section title={words.actions}>
-          <OpenActions actions={open} person={actor.person} />
+          <OpenActions actions={open} person={actor.person} today={dayOf(now)} />
         </Section>
       )}
       {(state !== 'agreeing' || facts.sessions.length > 0) && <SessionList facts={facts} />}
@@ -132,7 +132,9 @@ function AgreementAndDates({ facts: { relationship, answer, isMoreTimeAsked } }:
           ...(['active', 'paused'].includes(state)
             ? [<Link href={`${base}/more-time`}>{isMoreTimeAsked ? words.moreTimeAsked : words.moreTime}</Link>]
             : []),
-          ...(state === 'ended' ? [] : [<Link href={`${base}/ending`}>{state === 'winding-up' ? words.changeEnd : words.end}</Link>]),
+          ...(state === 'ended'
+            ? []
+            : [<Link href={`${base}/ending`}>{state === 'winding-up' ? words.changeEnd : words.end}</Link>]),
           <Link href={`${base}/concern`}>{words.concern}</Link>,
         ]}
       />

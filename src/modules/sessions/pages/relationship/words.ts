@@ -11,6 +11,7 @@ export const words = {
   sessionsNone: 'Your sessions will appear here once the first is arranged.',
   arrange: 'Arrange a session',
   recordHeld: 'Record a session that took place',
+  logsHow: 'Open a session to read or write its log, or your private note of it.',
   heldOf: (held: number, least: number, most: number) =>
     `${held === 1 ? 'One session has' : `${held} sessions have`} taken place; ${least} to ${most} are usual.`,
   when: 'When',

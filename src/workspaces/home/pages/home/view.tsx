@@ -3,7 +3,13 @@ import type { GivenFeedback } from '../../../../modules/evaluation/index.ts';
 import type { UnderWay } from '../../../../modules/matching/index.ts';
 import type { ListedProgramme } from '../../../../modules/programmes/index.ts';
 import type { OwnExpression } from '../../../../modules/recruitment/index.ts';
-import { othersOf, type Relationship, stateColours, stateWords, whenItEnds } from '../../../../modules/relationships/index.ts';
+import {
+  othersOf,
+  type Relationship,
+  stateColours,
+  stateWords,
+  whenItEnds,
+} from '../../../../modules/relationships/index.ts';
 import { dayOf, formatDay, formatShortDay, formatWhen } from '../../../../platform/clock/index.ts';
 import type { WaitingItem } from '../../../../platform/http/index.ts';
 import { type Content, Link, List, Screen, Section, Tag, Text, Waiting } from '../../../../platform/view/index.ts';

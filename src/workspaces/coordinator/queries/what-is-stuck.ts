@@ -92,6 +92,7 @@ const together = ({ programme: { id, settings }, by, now }: Wanted) => {
     'another-match': sql`SELECT e.at AS since, r.id AS subject, m.person, NULL::text AS name, ${somebody}
       FROM relationships.ending e JOIN relationships.current r ON r.id = e.relationship
       JOIN relationships.member m ON m.relationship = r.id AND m.side = 'mentee'
+      JOIN recruitment.participant t ON t.programme = r.programme AND t.person = m.person AND t.role = 'mentee'
       WHERE ${overseen} AND r.state = 'ended' AND e.wants_another_match
       AND NOT EXISTS (SELECT FROM matching.current_request q
         WHERE q.programme = r.programme AND q.mentee = m.person AND q.sent_at > r.opened_at AND q.state <> 'withdrawn')`,

@@ -52,7 +52,7 @@ export const view = (props: Props) => {
 function WhereItStands({ expression, programme, place }: Props) {
   const { state, manager, managerAskedAt } = expression;
   if (state === 'with-manager' && manager && managerAskedAt)
-    return <Text>{words.noAnswer(manager.name, formatDay(dayOf(managerAskedAt)))}</Text>;
+    return <Text>{words.noAnswer(manager.name ?? words.theManager, formatDay(dayOf(managerAskedAt)))}</Text>;
   if (state === 'waiting' && expression.role === 'mentor') return <Text>{words.yours}</Text>;
   if (!place || expression.role === 'mentor') return null;
   const reasons = reasonsIn(programme.settings.terms.priority, expression.priority).join(', ');

@@ -9,5 +9,5 @@ export const words = {
   begunBy: 'Begun',
   read: 'Who has read this',
   readWhat: 'Read',
-  readNobody: 'Apart from you and whoever wrote it, nobody has read it yet.',
+  readNobody: 'Nobody else has read it yet.',
 } as const;

@@ -39,14 +39,17 @@ export const view = ({ facts, actor }: Props) => {
       <SummaryList rows={[...(outside ? membersOf(facts) : []), ...rowsOf(facts)]} />
       {outside && <Course facts={facts} />}
       {facts.endings.length > 0 && <Endings facts={facts} />}
-      <Timeline
-        items={happened.map(({ at, what, by }) => ({
-          title: what,
-          when: formatWhen(at),
-          dateTime: at.toString(),
-          by: by ?? undefined,
-        }))}
-      />
+      <Section title={words.happened}>
+        <Timeline
+          level={3}
+          items={happened.map(({ at, what, by }) => ({
+            title: what,
+            when: formatWhen(at),
+            dateTime: at.toString(),
+            by: by ?? undefined,
+          }))}
+        />
+      </Section>
     </Screen>
   );
 };

@@ -10,6 +10,7 @@ export const words = {
   times: (times: number) => (times === 1 ? 'Once' : times === 0 ? 'Never' : `${times} times`),
   goals: 'Goals',
   goalsOf: (goals: number, reached: number) => (goals === 0 ? 'None yet' : `${goals}, of which ${reached} reached`),
+  happened: 'What has happened',
   agreement: 'Agreement',
   agreementRead: 'Read the agreement',
   pause: 'Pause',

@@ -48,7 +48,8 @@ export const personalData = annotate<ConcernsTables>({
   'concerns.escalation': { technical: 'When a concern became the deputy’s too', columns: ['concern', 'at'] },
   'concerns.text': {
     whose: { people: ['by_person'] },
-    kept: 'facts',
+    goesWith: { pair: 'concern' },
+    kept: 'concern words',
     key: ['concern', 'turn', 'kind'],
     under: 'concern',
     columns: {

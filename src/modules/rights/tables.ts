@@ -3,7 +3,9 @@ import type { PeopleViews } from '../people/index.ts';
 
 export const ways = ['mail', 'telephone', 'letter', 'in person'] as const;
 export type CameBy = (typeof ways)[number];
-export type Kind = 'relationship' | 'person';
+export type Kind = 'relationship' | 'person' | 'concern';
+/** A hold on a pair, or on one of its people, holds their concerns too. */
+export type HeldKind = Exclude<Kind, 'concern'>;
 
 /** Kysely's view of `migrations/`, and of what it reads of people. */
 export interface RightsTables extends PeopleViews {
@@ -20,7 +22,7 @@ export interface RightsTables extends PeopleViews {
   };
   'rights.hold': {
     id: string;
-    kind: Kind;
+    kind: HeldKind;
     subject: string;
     programme: string;
     reason: string;

@@ -22,10 +22,11 @@ export function ownRecordStatements(note: TableNote, all: readonly TableNote[]):
   ];
 }
 
-/** What the worker needs to let data go when their time is over: `app.letting_go()` is the relationship or person meant. */
+/** What the worker needs to let data go when their time is over: `app.letting_go()` is the relationship, person or concern meant. */
 export function lettingGoStatements(note: TableNote, all: readonly TableNote[]): readonly string[] {
   const { kept, nameless, table } = note;
-  const condition = kept === 'pair records' || kept === 'person' || nameless ? lettingGoCondition(note, all) : null;
+  const goes = ['pair records', 'concern words', 'person'].includes(kept) || nameless;
+  const condition = goes ? lettingGoCondition(note, all) : null;
   if (condition === null) return [];
   const verb = nameless ? `UPDATE (${Object.keys(nameless).join(', ')})` : 'DELETE';
   return [

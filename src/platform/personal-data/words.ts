@@ -19,6 +19,8 @@ export const retention = {
   'sign-ins': 'A month after a sign-in could last have been used',
   'pair records':
     'As many months after the mentoring has ended as the programme’s terms say; then the key is destroyed and the text removed',
+  'concern words':
+    'Until six years after the concern was closed; then its key is destroyed and what was written is removed',
   person: 'Until a year after somebody’s last tie to any programme; then removed, with their key',
   facts: 'For as long as the service; it names nobody once the person it is about has been made nameless',
   trail: 'For as long as the service: ids, dates and acts, which name nobody once the person has been made nameless',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { dayOf } from '../../../platform/clock/index.ts';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import { announcedDays } from '../periods.ts';
+import { closedConcerns } from '../queries/closed-concerns.ts';
 import { type Ending, endedPairs } from '../queries/ended-pairs.ts';
 import { untiedPeople } from '../queries/untied-people.ts';
 import type { Kind, RightsTables } from '../tables.ts';
@@ -11,7 +12,8 @@ export async function announce(tx: Tx, now: Temporal.Instant): Promise<number> {
   const people = await untiedPeople(tx);
   await spareTheTied(tx, people);
   const pairs = await announced(tx, { kind: 'relationship', endings: await endedPairs(tx), now });
-  return pairs + (await announced(tx, { kind: 'person', endings: people, now }));
+  const concerns = await announced(tx, { kind: 'concern', endings: await closedConcerns(tx), now });
+  return pairs + concerns + (await announced(tx, { kind: 'person', endings: people, now }));
 }
 
 const spareTheTied = (tx: Tx, untied: readonly Ending[]): Promise<unknown> =>

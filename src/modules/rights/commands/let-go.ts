@@ -41,7 +41,8 @@ export async function letGo(
   await ofGoing(tx, going).set({ gone_at: now }).execute();
   const { kind, subject, programme } = going;
   await record(tx, { type: `rights.${kind}-let-go`, by: null, programme, ids: { [kind]: subject }, at: now });
-  await destroyKey(tx, { owner: { kind, id: subject }, who: null, now });
+  // A concern's key lies with those of relationships, under its own id.
+  await destroyKey(tx, { owner: { kind: kind === 'person' ? kind : 'relationship', id: subject }, who: null, now });
 }
 
 const meant = (tx: Tx, { subject }: Going): Promise<unknown> =>
@@ -50,9 +51,11 @@ const meant = (tx: Tx, { subject }: Going): Promise<unknown> =>
 const ofGoing = (tx: Tx, { kind, subject }: Going) =>
   within<RightsTables>(tx).updateTable('rights.leaving').where('kind', '=', kind).where('subject', '=', subject);
 
+const keptFor = { relationship: 'pair records', person: 'person', concern: 'concern words' } as const;
+
 function goingTables({ kind }: Going, notes: readonly TableNote[]) {
   return notes.flatMap((note) => {
-    const goes = kind === 'relationship' ? note.kept === 'pair records' : note.kept === 'person' || note.nameless;
+    const goes = note.kept === keptFor[kind] || (kind === 'person' && note.nameless);
     const where = goes ? lettingGoCondition(note, notes) : null;
     return where === null ? [] : [{ note, where }];
   });

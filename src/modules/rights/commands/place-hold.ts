@@ -1,9 +1,9 @@
 import { newId, type Tx, within } from '../../../platform/db/index.ts';
 import { record } from '../../../platform/jobs/index.ts';
-import type { Kind, RightsTables } from '../tables.ts';
+import type { HeldKind, RightsTables } from '../tables.ts';
 
 interface Placing {
-  readonly kind: Kind;
+  readonly kind: HeldKind;
   readonly subject: string;
   readonly programme: string;
   readonly reason: string;

@@ -8,7 +8,7 @@ interface Leaving {
   readonly programme: string | null;
 }
 
-/** What is over today, and held by nobody: neither itself nor, for a relationship, one of its people. */
+/** What is over today, and held by nobody: neither itself, nor one of its people, nor the pair that a concern was about. */
 export async function dueToGo(tx: Tx, today: Temporal.PlainDate): Promise<readonly Leaving[]> {
   const { rows } = await sql<Leaving>`
     SELECT l.kind, l.subject, l.programme FROM rights.leaving l
@@ -16,6 +16,8 @@ export async function dueToGo(tx: Tx, today: Temporal.PlainDate): Promise<readon
       SELECT FROM rights.hold h
       WHERE h.ended_at IS NULL AND (h.until_day IS NULL OR h.until_day >= ${today})
         AND (h.subject = l.subject
+          OR h.subject IN (SELECT unnest(ARRAY[c.relationship, c.raised_by, c.about_person])
+            FROM concerns.concern c WHERE c.id = l.subject)
           OR h.subject IN (SELECT m.person FROM relationships.member m WHERE m.relationship = l.subject)))
     -- Relationships first: they tie their people.
     ORDER BY l.kind DESC, l.goes_on LIMIT 500

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
-import type { Kind } from '../tables.ts';
+import type { HeldKind } from '../tables.ts';
 
 export interface Hold {
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: HeldKind;
   readonly subject: string;
   readonly names: string;
   readonly reason: string;

@@ -17,7 +17,7 @@ export interface Leaving {
 /** What goes in a programme, the soonest first, and then what has gone. */
 export async function leavingIn(tx: Tx, programme: string): Promise<readonly Leaving[]> {
   const { rows } = await sql<Leaving>`
-    SELECT l.kind, l.subject, COALESCE(r.names, p.name, 'Somebody') AS names, l.since, l.goes_on AS "goesOn",
+    SELECT l.kind, l.subject, CASE l.kind WHEN 'concern' THEN 'One that was closed' ELSE COALESCE(r.names, p.name, 'Somebody') END AS names, l.since, l.goes_on AS "goesOn",
       l.entries, l.texts, l.gone_at AS "goneAt"
     FROM rights.leaving l
     LEFT JOIN rights.pairs(${programme}) r ON r.relationship = l.subject

@@ -1,12 +1,12 @@
 import { Button, DateField, Form, type FormState, Screen, Text, TextArea } from '../../../../platform/view/index.ts';
 import type { Programme } from '../../../programmes/index.ts';
 import { hubPath } from '../../at-programme.ts';
-import type { Kind } from '../../tables.ts';
+import type { HeldKind } from '../../tables.ts';
 import { words } from './words.ts';
 
 interface Props {
   readonly programme: Programme;
-  readonly kind: Kind;
+  readonly kind: HeldKind;
   readonly names: string;
   readonly form: FormState;
 }

@@ -59,7 +59,7 @@ export const view = ({ programme, today, holds, leaving }: Props) => {
   );
 };
 
-const kinds = ['relationship', 'person'] as const;
+const kinds = ['relationship', 'person', 'concern'] as const;
 
 /** How much of each kind goes when. */
 function Classes({ leaving, held, today }: Pick<Props, 'leaving' | 'today'> & { readonly held: ReadonlySet<string> }) {
@@ -107,6 +107,8 @@ const Going = ({ programme, going, held }: GoingProps) => (
       texts,
       held.has(subject) ? (
         <Tag colour="yellow">{words.isHeld}</Tag>
+      ) : kind === 'concern' ? (
+        words.heldWithPair
       ) : (
         <Link
           href={`${hubPath(programme)}/${kind === 'person' ? 'people' : 'relationships'}/${subject}/hold`}

@@ -41,7 +41,7 @@ export const view = ({ facts: { relationship, programme, questionnaire, side }, 
       form={form}
     >
       <Text>{outside ? words.toldByCoordinator : words.told(othersOf(members, actor.person))}</Text>
-      <Text>{words.lost}</Text>
+      <Text>{words.lost(programme.settings.terms.records.keptMonthsAfterEnd)}</Text>
       <Form>
         <QuestionFields form={form} questions={questionsOf(questionnaire)} lookups={{ organisations: [] }} />
         <Radios

@@ -31,7 +31,7 @@ export function rightsOver({ others, consents }: Below): Module {
       ...[hubPage, retentionPage, endHoldAction, holdRelationshipPage, holdPersonPage],
       ...[requestsPage, prepareRequestAction, closeRequestAction, processingPage(notes)],
       privacyPage(notes),
-      ...[yourRecordPage, recordDownloads(notes)],
+      ...[yourRecordPage(notes), recordDownloads(notes)],
       ...[yourConsentsPage(consents), takeBackConsentAction(consents)],
     ],
     emails: [recordReady],

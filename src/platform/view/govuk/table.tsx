@@ -68,12 +68,7 @@ const Row = ({ cells, numeric, firstCellIsHeader, labels }: RowProps) => (
   <tr class="govuk-table__row" role={labels ? 'row' : undefined}>
     {cells.map((cell, index) =>
       firstCellIsHeader && index === 0 ? (
-        <th
-          scope="row"
-          class="govuk-table__header"
-          role={labels ? 'rowheader' : undefined}
-          data-heading={labels?.[index]}
-        >
+        <th scope="row" class="govuk-table__header" role={labels ? 'rowheader' : undefined}>
           {cell}
         </th>
       ) : (

@@ -76,15 +76,16 @@ test('EM-12: more time is asked for, weighed and granted', { tag: '@plain' }, as
 
   const coordinator = await world.signedIn(cora);
   await checkPage(coordinator);
-  await follow(coordinator, 'Answer More time asked for');
+  await follow(coordinator, 'See them 1 pair asks for more time');
+  await visit(coordinator, 'Answer them');
   await sees(coordinator, '1 of 2 taken');
-  await sees(coordinator, 'People waiting for a mentor');
+  await sees(coordinator, 'Mentees who wait for a match');
   await choose(coordinator, 'Yes, they can go on');
   await coordinator.getByLabel('What would you like to tell them?').fill('Enjoy the rest of the year');
   await send(coordinator, 'Send the answer');
   await mentee.goto(pair.relationship);
   await checkPage(mentee);
-  await sees(mentee, 'Planned to end on Wednesday 1 December 2027.');
+  await sees(mentee, 'Planned to end: Wednesday 1 December 2027');
   await sees(mentee, 'Enjoy the rest of the year');
 });
 

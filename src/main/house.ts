@@ -5,7 +5,7 @@ import { type AppOptions, buildApp, type Route, type Services, type Settings } f
 import { drain as drainWork, type Sweep, type Work } from '../platform/jobs/index.ts';
 import { type Carrier, deliverDue, type Mailroom } from '../platform/mail/index.ts';
 import { type MasterKey, sealingWith } from '../platform/sealing/index.ts';
-import { coordinatorRoutes } from '../workspaces/coordinator/index.ts';
+import { coordinatorRoutes, waitingInProgrammes } from '../workspaces/coordinator/index.ts';
 import { homeRoutes } from '../workspaces/home/index.ts';
 import { organisationRoutes } from '../workspaces/organisation/index.ts';
 import { chrome } from './chrome.ts';
@@ -42,7 +42,10 @@ const mailSweep = (mailroom: Mailroom, clock: Clock): Sweep<Services> => ({
 
 /** Every address of the product. */
 export const routes: readonly Route[] = [
-  ...homeRoutes({ waiting: modules.flatMap(({ waiting }) => waiting ?? []), demonstration: demonstrationPeople }),
+  ...homeRoutes({
+    waiting: [...modules.flatMap(({ waiting }) => waiting ?? []), waitingInProgrammes],
+    demonstration: demonstrationPeople,
+  }),
   ...coordinatorRoutes,
   ...organisationRoutes,
   ...modules.flatMap((module) => module.routes),

@@ -55,6 +55,7 @@ export { solve } from './engine/solve.ts';
 export { verify } from './engine/verify.ts';
 export type { ProposalState, RequestState } from './lifecycle.ts';
 export { proposalPath } from './pages/paths.ts';
+export { countMatching } from './queries/count-matching.ts';
 export { lockProposal } from './queries/lock-proposal.ts';
 export { matchingUnderWay, type UnderWay } from './queries/under-way.ts';
 export type { MatchingViews } from './tables.ts';

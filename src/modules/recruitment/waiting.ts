@@ -1,18 +1,16 @@
-import { type SignedIn, scopesOf } from '../../platform/access/index.ts';
+import type { SignedIn } from '../../platform/access/index.ts';
 import { dayOf } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { draftsOf } from '../../platform/drafts/index.ts';
 import type { WaitingFor, WaitingItem } from '../../platform/http/index.ts';
 import { readProgramme, takesExpressions } from '../programmes/index.ts';
-import { countStuck } from './queries/count-stuck.ts';
 import { ownExpressions } from './queries/own-expressions.ts';
 import { expressionPath, participantRole } from './roles.ts';
 
-/** What recruitment has waiting for someone: what they began, their own part to read about, and, for coordinators, what is stuck. */
+/** What recruitment has waiting for someone: what they began, and their own part to read about. */
 export const waiting: WaitingFor = async ({ tx, actor, now }) => [
   ...(await begun(tx, actor, now)),
   ...(await rolesToRead(tx, actor)),
-  ...(await stuckWithManagers(tx, actor, now)),
 ];
 
 /** An expression of interest that somebody was interrupted in, while it can still be sent. */
@@ -43,23 +41,4 @@ async function rolesToRead(tx: Tx, { person }: SignedIn): Promise<readonly Waiti
       action: 'Read it',
       since,
     }));
-}
-
-async function stuckWithManagers(tx: Tx, actor: SignedIn, now: Temporal.Instant): Promise<readonly WaitingItem[]> {
-  const items: WaitingItem[] = [];
-  for (const scope of scopesOf(actor, 'coordinator')) {
-    const programme = await readProgramme(tx, scope);
-    if (programme?.state !== 'open') continue;
-    const { stuckAfterWorkingDays } = programme.settings.terms.endorsement.mentee;
-    const count = await countStuck(tx, { programme: scope, stuckAfterWorkingDays, now });
-    if (count > 0)
-      items.push({
-        title: count === 1 ? 'One person waits for their line manager' : `${count} people wait for their line managers`,
-        detail: programme.name,
-        href: `/programmes/${scope}/expressions/with-managers`,
-        action: 'Help them on',
-        since: now,
-      });
-  }
-  return items;
 }

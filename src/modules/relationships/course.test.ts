@@ -100,12 +100,45 @@ describe('shown', () => {
   it('EM-12: whoever decides has the mentor’s places and the queue in view', async () => {
     const pair = await openPair(house);
     await pair.as.mentor.post(at(pair, 'more-time'), { months: '3' });
-    expect(textOf((await pair.as.coordinator.get('/')).html)).toContain('More time asked for');
+    expect(textOf((await pair.as.coordinator.get('/')).html)).toContain('1 pair asks for more time');
     const text = textOf((await pair.as.coordinator.get(`/extensions/${await extensionOf(pair)}`)).html);
     expect(text).toContain('Places of Ben Li 1 of 2 taken');
-    expect(text).toContain('People waiting for a mentor 0');
+    expect(text).toContain('Mentees who wait for a match 0');
+    expect(text).toContain('Sessions that took place 0');
     expect(text).toContain('With more time Wednesday 1 December 2027');
     expect(text).toContain('Sessions in that time Up to 3 more');
+  });
+
+  it('EM-12: a last day that is set is told on the page of each, and why to the coordinator alone', async () => {
+    const pair = await openPair(house);
+    const lastDay = house.clock.now().toZonedDateTimeISO('Europe/London').toPlainDate().add({ days: 20 });
+    const typed = {
+      reason: 'another-match',
+      when: 'later',
+      another: 'yes',
+      ...dayBoxes('lastDay', lastDay.toString()),
+    };
+    await pair.as.mentee.post(at(pair, 'ending'), typed);
+    const page = `/relationships/${pair.relationship}`;
+    for (const who of ['mentor', 'mentee', 'coordinator'] as const)
+      expect([who, textOf((await pair.as[who].get(page)).html)]).toEqual([who, expect.stringContaining('Last day')]);
+    for (const who of ['mentor', 'mentee'] as const)
+      expect(textOf((await pair.as[who].get('/')).html)).toContain('Coming to an end');
+    expect(textOf((await pair.as.coordinator.get('/')).html)).toContain('1 pair has set a last day');
+    expect(textOf((await pair.as.coordinator.get(page)).html)).toMatch(
+      /Why it ends Told by Ana Okafor.*Another match wanted Yes/,
+    );
+    expect(textOf((await pair.as.mentor.get(at(pair, 'timeline'))).html)).not.toContain('Another match');
+  });
+
+  it('EM-12: the page of an ending that is set shows what was set, to whoever set it', async () => {
+    const pair = await openPair(house);
+    const lastDay = house.clock.now().toZonedDateTimeISO('Europe/London').toPlainDate().add({ days: 20 }).toString();
+    await pair.as.mentee.post(at(pair, 'ending'), { ...ending, when: 'later', ...dayBoxes('lastDay', lastDay) });
+    const own = (await pair.as.mentee.get(at(pair, 'ending'))).html;
+    expect(own).toMatch(/value="finished"[^>]*checked/);
+    expect(own).toContain('Carry on after all');
+    expect((await pair.as.mentor.get(at(pair, 'ending'))).html).not.toMatch(/value="finished"[^>]*checked/);
   });
 
   it('EM-12: only what the programme weighs is in view, and the pair read for how many sessions it is', async () => {
@@ -178,6 +211,17 @@ describe('done', () => {
     await house.drain();
     expect((await stands(pair))?.state).toBe('ended');
     expect(await taken(pair)).toBe(0);
+  });
+
+  it('EM-12: the last day can be moved while it winds up', async () => {
+    const pair = await openPair(house);
+    const today = house.clock.now().toZonedDateTimeISO('Europe/London').toPlainDate();
+    for (const days of [20, 30]) {
+      const lastDay = today.add({ days }).toString();
+      const typed = { ...ending, when: 'later', ...dayBoxes('lastDay', lastDay) };
+      expect((await pair.as.mentee.post(at(pair, 'ending'), typed)).status).toBe(303);
+      expect((await stands(pair))?.untilDay?.toString()).toBe(lastDay);
+    }
   });
 
   it('MP-25: a pause gives its days back at the end', async () => {

@@ -22,14 +22,17 @@ export { takeSeat } from './commands/take-seat.ts';
 export { type MailAbout, mailAbout } from './emails/mail-about.ts';
 export { type RelationshipState, relationshipLifecycle } from './lifecycle.ts';
 export { othersOf, pairWords } from './names.ts';
-export { type CountWaiting, extensionPage } from './pages/extension/page.ts';
+export { extensionPage, type Weighing } from './pages/extension/page.ts';
 export { maySeeRelationship, maySessionsBegin, oversees, sideOf, takesPart } from './policy.ts';
+export { type EndingTold, endingsOf } from './queries/endings-of.ts';
 export { type Agreement, readAgreement } from './queries/read-agreement.ts';
 export { answerTo, type Extension, latestExtension } from './queries/read-extension.ts';
 export { type Member, type Relationship, readRelationship, relationshipsOf } from './queries/read-relationship.ts';
 export { type Seats, seatsOf } from './queries/seats-of.ts';
 export { type TimelineFact, timeline } from './queries/timeline.ts';
+export { stateColours, stateWords } from './state-words.ts';
 export type { RelationshipsViews, Side } from './tables.ts';
+export { whenItEnds } from './when-it-ends.ts';
 
 export const relationships = defineModule({
   name: 'relationships',

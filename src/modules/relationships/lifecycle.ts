@@ -8,7 +8,8 @@ export const relationshipLifecycle = defineLifecycle({
     begin: { from: ['agreeing'], to: 'active' },
     pause: { from: ['active'], to: 'paused' },
     resume: { from: ['paused'], to: 'active' },
-    'plan-ending': { from: ['active', 'paused'], to: 'winding-up' },
+    // Again while it winds up: the last day is moved.
+    'plan-ending': { from: ['active', 'paused', 'winding-up'], to: 'winding-up' },
     'carry-on': { from: ['winding-up'], to: 'active' },
     end: { from: ['agreeing', 'active', 'paused', 'winding-up'], to: 'ended' },
   },

@@ -21,8 +21,8 @@ import { didNotHappenAction, happenedAction } from './pages/settle/page.ts';
 import { timelinePage } from './pages/timeline/page.ts';
 import { writeLogPage } from './pages/write-log/page.ts';
 import { personalData } from './personal-data.ts';
-import { countWaiting } from './queries/count-waiting.ts';
 import { waitingInSessions } from './queries/waiting.ts';
+import { weighing } from './queries/weighing.ts';
 
 export { arrangeSession } from './commands/arrange-session.ts';
 export type { SessionState } from './lifecycle.ts';
@@ -59,7 +59,7 @@ export const sessions = defineModule({
     reopenAction,
     diaryPage,
     // The decision belongs to the relationship; the queue beside it is only known up here.
-    extensionPage(countWaiting),
+    extensionPage(weighing),
   ],
   emails: [invitation, cancellation],
   subscriptions: {

@@ -77,7 +77,7 @@ describe('shown', () => {
     const pair = await afterSession({ terms: sharedTerms });
     const page = `/sessions/${pair.session}/log`;
     await pair.as.mentee.post(`${page}/edit`, { discussed: secret, seen: '0' });
-    expect(textOf((await pair.as.mentee.get(page)).html)).toContain('Nobody but its author has read it yet');
+    expect(textOf((await pair.as.mentee.get(page)).html)).toContain('Nobody else has read it yet');
     expect(textOf((await pair.as.coordinator.get(page)).html)).toContain('canary-7f3a');
     await pair.as.mentor.get(page);
     const seen = textOf((await pair.as.mentee.get(page)).html);

@@ -4,6 +4,8 @@ import { programmePage } from './pages/programme/page.ts';
 import { relationshipsPage } from './pages/relationships/page.ts';
 import { stuckPage } from './pages/stuck/page.ts';
 
+export { waitingInProgrammes } from './attention.ts';
+
 export const coordinatorRoutes: readonly Route[] = [
   ...programmePage,
   ...personPage,

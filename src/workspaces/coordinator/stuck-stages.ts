@@ -12,7 +12,9 @@ export const stuckStage = z.enum([
   'unsigned',
   'no-session',
   'no-word',
+  'more-time',
   'unprepared',
+  'another-match',
   'no-feedback',
 ]);
 export type StuckStage = z.infer<typeof stuckStage>;

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { scopesOf } from '../../../platform/access/index.ts';
 import { homeZone } from '../../../platform/clock/index.ts';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { WaitingFor, WaitingItem } from '../../../platform/http/index.ts';
@@ -11,21 +10,15 @@ const words = {
   call: (name: string) => ({ title: `Arrange your first call with ${name}`, action: 'Arrange it' }),
   'go-ahead': (name: string) => ({ title: `Would you like to go ahead with ${name}?`, action: 'Answer' }),
   request: (programme: string) => ({ title: `Ask for a mentor in ${programme}`, action: 'Start or carry on' }),
-  match: (count: number, programme: string) => ({
-    title:
-      count === 1 ? `1 person waits for a match in ${programme}` : `${count} people wait for a match in ${programme}`,
-    action: 'Find a match',
-  }),
   somebody: 'somebody',
 } as const;
 
 const pages = { answer: '', call: '/call', 'go-ahead': '/decision' } as const;
 
-/** What waits for the actor in matching: a request to send, a proposal to answer, a call to arrange, people to match. */
+/** What waits for the actor in matching: a request to send, a proposal to answer, a call to arrange. */
 export const waitingInMatching: WaitingFor = async ({ tx, actor, now }) => [
   ...(await proposalsWaiting(tx, actor.person, now)),
   ...(await requestsToSend(tx, actor.person)),
-  ...(await peopleToMatch(tx, scopesOf(actor, 'coordinator'), actor.person)),
 ];
 
 async function proposalsWaiting(tx: Tx, person: string, now: Temporal.Instant): Promise<readonly WaitingItem[]> {
@@ -69,22 +62,4 @@ async function requestsToSend(tx: Tx, person: string): Promise<readonly WaitingI
     )
     .execute();
   return rows.map(({ id, name, since }) => ({ ...words.request(name), href: `/programmes/${id}/request`, since }));
-}
-
-async function peopleToMatch(tx: Tx, programmes: readonly string[], self: string): Promise<readonly WaitingItem[]> {
-  if (programmes.length === 0) return [];
-  const rows = await within<Joined>(tx)
-    .selectFrom('matching.request as r')
-    .innerJoin('programmes.current as c', 'c.id', 'r.programme')
-    .select(({ fn }) => ['c.id', 'c.name', fn.countAll<number>().as('count'), fn.min('r.sent_at').as('since')])
-    .where('r.programme', 'in', programmes)
-    .where('r.state', '=', 'waiting')
-    .where('r.mentee', '!=', self)
-    .groupBy(['c.id', 'c.name'])
-    .execute();
-  return rows.map(({ id, name, count, since }) => ({
-    ...words.match(count, name),
-    href: `/programmes/${id}/matching`,
-    since,
-  }));
 }

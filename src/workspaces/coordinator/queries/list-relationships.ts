@@ -9,13 +9,14 @@ export interface ListedRelationship {
   readonly state: RelationshipState;
   readonly since: Temporal.Instant;
   readonly endsOn: Temporal.PlainDate;
+  readonly untilDay: Temporal.PlainDate | null;
 }
 
 export interface RelationshipFilter {
   readonly state: RelationshipState | null;
   /** A part of the name of either. */
   readonly name: string | null;
-  /** Of either, as it is now. */
+  /** A part of the name of the organisation of either, as it is now. */
   readonly organisation: string | null;
   readonly noNextSession: boolean;
 }
@@ -35,17 +36,18 @@ export async function listRelationships(
 ): Promise<readonly ListedRelationship[]> {
   const { rows } = await sql<ListedRelationship>`
     WITH page AS (
-      SELECT r.id, r.state, r.state_since, r.ends_on FROM relationships.current r
+      SELECT r.id, r.state, r.state_since, r.ends_on, r.until_day FROM relationships.current r
       WHERE r.programme = ${programme} AND ${sql.join(conditions(filter, now), sql` AND `)}
       ORDER BY state_since, id LIMIT ${most} OFFSET ${skip}
     )
     SELECT page.id, page.state, page.state_since AS since, page.ends_on AS "endsOn",
+      page.until_day AS "untilDay",
       COALESCE(array_agg(p.name ORDER BY p.sort_name) FILTER (WHERE m.side = 'mentee'), '{}') AS mentees,
       COALESCE(array_agg(p.name ORDER BY p.sort_name) FILTER (WHERE m.side = 'mentor'), '{}') AS mentors
     FROM page
     JOIN relationships.member m ON m.relationship = page.id AND m.left_at IS NULL
     LEFT JOIN people.current_person p ON p.id = m.person
-    GROUP BY page.id, page.state, page.state_since, page.ends_on
+    GROUP BY page.id, page.state, page.state_since, page.ends_on, page.until_day
     ORDER BY page.state_since, page.id
   `.execute(within(tx));
   return rows;
@@ -60,7 +62,7 @@ function conditions({ state, name, organisation, noNextSession }: RelationshipFi
     sql`true`,
     ...(state ? [sql`r.state = ${state}`] : []),
     ...(name ? [member(sql`position(lower(${name}) IN lower(n.name)) > 0`)] : []),
-    ...(organisation ? [member(sql`n.organisation = ${organisation}`)] : []),
+    ...(organisation ? [member(sql`position(lower(${organisation}) IN lower(n.organisation_name)) > 0`)] : []),
     ...(noNextSession
       ? [
           sql`r.state = 'active' AND NOT EXISTS (SELECT FROM sessions.current s

@@ -53,3 +53,19 @@ export async function listStuck(tx: Tx, { stage, most, skip, ...wanted }: Wanted
   `.execute(within(tx));
   return rows;
 }
+
+interface Counting extends Pick<Wanted, 'programme' | 'by' | 'now'> {
+  readonly stages: readonly StuckStage[];
+}
+
+/** How many stand still at each of these stages. */
+export async function countAtStages(
+  tx: Tx,
+  { stages, ...wanted }: Counting,
+): Promise<Readonly<Partial<Record<StuckStage, number>>>> {
+  const all = whatIsStuck(wanted);
+  const counts = stages.map((one) => sql`SELECT ${one}::text AS stage, count(*)::int AS count FROM (${all[one]}) s`);
+  const { rows } = await sql<{ readonly stage: StuckStage; readonly count: number }>`
+    ${sql.join(counts, sql` UNION ALL `)}`.execute(within(tx));
+  return Object.fromEntries(rows.map(({ stage, count }) => [stage, count]));
+}

@@ -66,20 +66,36 @@ const together = ({ programme: { id, settings }, by, now }: Wanted) => {
     AND NOT EXISTS (SELECT FROM relationships.member own WHERE own.relationship = r.id AND own.person = ${by})`;
   const relationship = sql`SELECT r.state_since AS since, r.id AS subject, ${thePair}, r.id AS relationship
     FROM relationships.current r WHERE ${overseen}`;
-  const session = sql`SELECT FROM sessions.current s WHERE s.relationship = r.id`;
+  const session = sql`FROM sessions.current s WHERE s.relationship = r.id`;
   const days = settings.terms.ending.plannedDaysBefore;
+  const asked = sql`c.state = 'asked' AND c.replaced_at IS NULL`;
   const noticed = sql`(r.ends_on - ${days}::int)::timestamp AT TIME ZONE 'UTC'`;
   return {
     unsigned: sql`${relationship} AND r.state = 'agreeing' AND r.state_since < ${daysAgo(now, 'unsigned')}`,
-    'no-session': sql`${relationship} AND r.state = 'active' AND r.state_since < ${daysAgo(now, 'no-session')}
-      AND NOT EXISTS (${session} AND (s.state = 'arranged' OR s.starts_at > ${daysAgo(now, 'no-session')}))`,
+    'no-session': sql`SELECT GREATEST(r.state_since, held.last) AS since, r.id AS subject, ${thePair}, r.id AS relationship
+      FROM relationships.current r
+      LEFT JOIN LATERAL (SELECT max(s.starts_at) AS last ${session} AND s.state = 'held') held ON true
+      WHERE ${overseen} AND r.state = 'active' AND r.state_since < ${daysAgo(now, 'no-session')}
+      AND (held.last IS NULL OR held.last < ${daysAgo(now, 'no-session')})
+      AND NOT EXISTS (SELECT ${session} AND s.state = 'arranged')`,
     'no-word': sql`SELECT s.starts_at AS since, r.id AS subject, ${thePair}, r.id AS relationship
       FROM sessions.current s JOIN relationships.current r ON r.id = s.relationship
       WHERE ${overseen} AND s.programme = ${id} AND s.state = 'arranged' AND s.starts_at < ${daysAgo(now, 'no-word')}
       AND r.state <> 'ended'`,
+    'more-time': sql`SELECT c.at AS since, c.extension AS subject, ${thePair}, r.id AS relationship
+      FROM relationships.extension_change c JOIN relationships.current r ON r.id = c.relationship
+      WHERE ${overseen} AND ${asked} AND r.state <> 'ended' AND ${settings.terms.extension.decidedBy === 'coordinator'}`,
     unprepared: sql`SELECT ${noticed} AS since, r.id AS subject, ${thePair}, r.id AS relationship
       FROM relationships.current r WHERE ${overseen} AND r.state = 'active'
-      AND r.ends_on <= ${dayOf(now).add({ days })}`,
+      AND r.ends_on <= ${dayOf(now).add({ days })}
+      AND NOT EXISTS (SELECT FROM relationships.extension_change c WHERE c.relationship = r.id AND ${asked})`,
+    'another-match': sql`SELECT e.at AS since, r.id AS subject, m.person, NULL::text AS name, ${somebody}
+      FROM relationships.ending e JOIN relationships.current r ON r.id = e.relationship
+      JOIN relationships.member m ON m.relationship = r.id AND m.side = 'mentee'
+      JOIN recruitment.participant t ON t.programme = r.programme AND t.person = m.person AND t.role = 'mentee'
+      WHERE ${overseen} AND r.state = 'ended' AND e.wants_another_match
+      AND NOT EXISTS (SELECT FROM matching.current_request q
+        WHERE q.programme = r.programme AND q.mentee = m.person AND q.sent_at > r.opened_at AND q.state <> 'withdrawn')`,
     'no-feedback': sql`SELECT f.asked_at AS since, f.id AS subject, f.person, NULL::text AS name, f.relationship
       FROM evaluation.feedback f JOIN relationships.current r ON r.id = f.relationship
       WHERE ${overseen} AND f.programme = ${id} AND f.given_at IS NULL AND f.asked_at < ${daysAgo(now, 'no-feedback')}`,

@@ -6,7 +6,7 @@ import { reasonsIn } from '../../priority.ts';
 import type { Endorsement, Happened } from '../../queries/history.ts';
 import type { Place } from '../../queries/place-in-list.ts';
 import type { Expression } from '../../queries/read-expression.ts';
-import { decisionWords, moveWords, stateColours, stateWords, wayWords } from '../../words.ts';
+import { decisionWords, moveWords, roleWords, stateColours, stateWords, wayWords } from '../../words.ts';
 import { Acts } from './acts.tsx';
 import { words } from './words.ts';
 
@@ -30,7 +30,7 @@ export const view = (props: Props) => {
   return (
     <Screen
       title={name}
-      caption={programme.name}
+      caption={words.wishes(roleWords[role].one, programme.name)}
       back={{ href: list, text: words.list }}
       tag={<Tag colour={stateColours[state]}>{stateWords[state]}</Tag>}
     >
@@ -50,6 +50,10 @@ export const view = (props: Props) => {
 };
 
 function WhereItStands({ expression, programme, place }: Props) {
+  const { state, manager, managerAskedAt } = expression;
+  if (state === 'with-manager' && manager && managerAskedAt)
+    return <Text>{words.noAnswer(manager.name ?? words.theManager, formatDay(dayOf(managerAskedAt)))}</Text>;
+  if (state === 'waiting' && expression.role === 'mentor') return <Text>{words.yours}</Text>;
   if (!place || expression.role === 'mentor') return null;
   const reasons = reasonsIn(programme.settings.terms.priority, expression.priority).join(', ');
   return <Text>{`${words.place(place.place, place.of)} ${reasons ? words.placedAs(reasons) : words.byDate}`}</Text>;

@@ -1,5 +1,10 @@
 export const words = {
   list: 'Expressions of interest',
+  wishes: (role: string, programme: string) => `Wishes to be a ${role} in ${programme}`,
+  theManager: 'Somebody',
+  noAnswer: (manager: string, day: string) =>
+    `${manager} was asked as line manager on ${day} and has not answered yet. It comes to you for a decision when they put it forward.`,
+  yours: 'It waits for your decision.',
   before: 'The line manager has not decided yet. What was answered comes to you when they put this forward.',
   closed: 'The line manager has not put this forward, so what was answered is not shown.',
   entered: (way: string) => `${way}. The person can see what was written down.`,

@@ -1,10 +1,12 @@
 import { dayOf, formatDay } from '../../../../platform/clock/index.ts';
 import { action, explain, page } from '../../../../platform/http/index.ts';
 import { readForm } from '../../../programmes/index.ts';
+import { typedFrom } from '../../../questionnaires/index.ts';
 import { atRelationship, relationshipParams } from '../../at-relationship.ts';
 import { carryOn } from '../../commands/carry-on.ts';
 import { endRelationship } from '../../commands/end-relationship.ts';
 import { mayChangeCourse, sideOf } from '../../policy.ts';
+import { ownEnding } from '../../queries/endings-of.ts';
 import { endingForm } from './form.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -17,10 +19,18 @@ export const endingPage = page({
     if (!at) return null;
     const questionnaire = await readForm(context.tx, { programme: at.programme.id, purpose: 'ending' });
     const side = sideOf(context.actor, at.relationship);
-    return { ...at, questionnaire, side, today: dayOf(context.now) };
+    const said =
+      at.relationship.state === 'winding-up'
+        ? await ownEnding(context.tx, at.relationship.id, context.actor.person)
+        : null;
+    return { ...at, questionnaire, side, said, today: dayOf(context.now) };
   },
   may: (actor, { relationship }) => mayChangeCourse(actor, relationship),
   view,
+  fill: ({ relationship: { state, untilDay }, said }) => ({
+    ...(said && { ...typedFrom(said.answers), another: said.wantsAnotherMatch ? 'yes' : 'no' }),
+    ...(state === 'winding-up' && untilDay && { when: 'later', ...typedFrom({ lastDay: untilDay.toString() }) }),
+  }),
   form: ({ questionnaire, side, today }) => endingForm({ questionnaire, today, asksAboutAnother: side !== 'mentor' }),
   submit: async ({ tx, actor, facts: { relationship, questionnaire }, input, now }) => {
     const ending = { relationship, ...input, formVersion: questionnaire.version, by: actor.person, now };

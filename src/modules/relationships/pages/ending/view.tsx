@@ -1,11 +1,17 @@
 import type { SignedIn } from '../../../../platform/access/index.ts';
+import { formatDay } from '../../../../platform/clock/index.ts';
 import {
+  ActionForm,
   Button,
   ButtonGroup,
   ButtonLink,
   DateField,
+  Details,
   Form,
   type FormState,
+  InsetText,
+  Link,
+  List,
   Radios,
   Screen,
   Text,
@@ -13,6 +19,7 @@ import {
 import { QuestionFields, type Questionnaire, questionsOf } from '../../../questionnaires/index.ts';
 import type { AtRelationship } from '../../at-relationship.ts';
 import { othersOf, pairWords } from '../../names.ts';
+import type { Relationship } from '../../queries/read-relationship.ts';
 import type { Side } from '../../tables.ts';
 import { words } from './words.ts';
 
@@ -26,6 +33,7 @@ export const view = ({ facts: { relationship, programme, questionnaire, side }, 
   const { id, members, state } = relationship;
   const back = `/relationships/${id}`;
   const outside = side === null;
+  const isSet = state === 'winding-up';
   if (state === 'ended')
     return (
       <Screen title={words.title} caption={programme.name} back={back}>
@@ -34,12 +42,17 @@ export const view = ({ facts: { relationship, programme, questionnaire, side }, 
     );
   return (
     <Screen
-      title={words.title}
+      title={isSet ? words.titleSet : words.title}
       caption={outside ? pairWords(members) : programme.name}
       back={back}
-      lead={words.lead}
+      lead={outside ? words.leadOutside : words.lead}
       form={form}
     >
+      {isSet ? (
+        <StillTime relationship={relationship} />
+      ) : (
+        !outside && <Otherwise relationship={relationship} others={othersOf(members, actor.person)} />
+      )}
       <Text>{outside ? words.toldByCoordinator : words.told(othersOf(members, actor.person))}</Text>
       <Text>{words.lost(programme.settings.terms.records.keptMonthsAfterEnd)}</Text>
       <Form>
@@ -72,7 +85,7 @@ export const view = ({ facts: { relationship, programme, questionnaire, side }, 
         )}
         <ButtonGroup>
           <Button warning once>
-            {words.button}
+            {isSet ? words.buttonSet : words.button}
           </Button>
           <ButtonLink href={back}>{words.cancel}</ButtonLink>
         </ButtonGroup>
@@ -80,3 +93,30 @@ export const view = ({ facts: { relationship, programme, questionnaire, side }, 
     </Screen>
   );
 };
+
+/** A last day is set already: it can be taken back in one press, or changed below. */
+const StillTime = ({ relationship: { id, untilDay } }: { readonly relationship: Relationship }) => (
+  <InsetText>
+    <Text>{words.isSet(untilDay ? formatDay(untilDay) : '')}</Text>
+    <ActionForm action={`/relationships/${id}/carry-on`} label={words.carryOn} kind="secondary" />
+  </InsetText>
+);
+
+interface OtherwiseProps {
+  readonly relationship: Relationship;
+  readonly others: string;
+}
+
+/** What may help before it comes to an ending. */
+const Otherwise = ({ relationship: { id, state }, others }: OtherwiseProps) => (
+  <Details summary={words.otherwise}>
+    <List
+      kind="bullet"
+      items={[
+        ...(state === 'active' ? [<Link href={`/relationships/${id}/pause`}>{words.pause}</Link>] : []),
+        words.talk(others),
+        <Link href={`/relationships/${id}/concern`}>{words.concern}</Link>,
+      ]}
+    />
+  </Details>
+);

@@ -1,6 +1,16 @@
 export const words = {
   title: 'Bring the mentoring to an end',
+  titleSet: 'The last day of the mentoring',
   lead: 'Either of you can end it at any time, and neither has to explain it to the other.',
+  leadOutside:
+    'Either of the two can end it at any time, and neither has to explain it to the other. Here you do it for one of them.',
+  isSet: (day: string) => `The last day is ${day}. Until then it can be taken back, and nobody is asked why.`,
+  carryOn: 'Carry on after all',
+  otherwise: 'Is there another way?',
+  pause: 'Pause it, for leave, illness or a busy time',
+  talk: (others: string) =>
+    `Say it to ${others} first: a short talk about what each of you needs often helps, also before an ending`,
+  concern: 'Raise a serious concern, if somebody may come to harm',
   told: (others: string) =>
     `${others} will be told that it ends and when, and nothing else. What you choose below is read by the coordinator alone, and is never shown to anyone you are matched with later.`,
   toldByCoordinator: 'Both will be told that it ends and when, and nothing else.',
@@ -20,6 +30,7 @@ export const words = {
   yes: 'Yes',
   no: 'No',
   button: 'End the mentoring',
+  buttonSet: 'Save the change',
   cancel: 'Cancel',
   over: 'This relationship has ended already.',
   doneNow: 'The mentoring has ended.',

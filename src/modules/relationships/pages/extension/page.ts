@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SignedIn } from '../../../../platform/access/index.ts';
 import type { Tx } from '../../../../platform/db/index.ts';
 import { longText, oneOf, optional } from '../../../../platform/forms/index.ts';
 import { explain, page, type Route, uuid } from '../../../../platform/http/index.ts';
@@ -10,16 +11,22 @@ import { seatsOf } from '../../queries/seats-of.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
-/** How many people wait for a mentor in a programme: known to the modules above, which give it. */
-export type CountWaiting = (tx: Tx, programme: string) => Promise<number>;
+/** What the modules above know of it, and give. */
+export interface Weighing {
+  /** How many people wait for a match in a programme, but for whoever looks. */
+  readonly waiting: (tx: Tx, programme: string, by: string) => Promise<number>;
+  /** How many sessions the pair has held. */
+  readonly held: (tx: Tx, relationship: string) => Promise<number>;
+}
 
 interface Loading {
   readonly tx: Tx;
   readonly params: { readonly extension: string };
+  readonly actor: SignedIn;
   readonly lock: boolean;
 }
 
-async function load({ tx, params, lock }: Loading, countWaiting: CountWaiting) {
+async function load({ tx, actor, params, lock }: Loading, weighing: Weighing) {
   const extension = await readExtension(tx, params.extension);
   const at = extension && (await atRelationship({ tx, lock, params: extension }));
   if (!extension || !at) return null;
@@ -30,17 +37,18 @@ async function load({ tx, params, lock }: Loading, countWaiting: CountWaiting) {
       return { name, offered: here?.offered ?? 0, taken: here?.taken ?? 0 };
     }),
   );
-  return { ...at, extension, seats, waiting: await countWaiting(tx, at.programme.id) };
+  const waiting = await weighing.waiting(tx, at.programme.id, actor.person);
+  return { ...at, extension, seats, waiting, held: await weighing.held(tx, at.relationship.id) };
 }
 
 export type ExtensionFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
 
 /** EM-12: whoever decides sees the mentor's places and the queue beside the question. */
-export const extensionPage = (countWaiting: CountWaiting): readonly Route[] =>
+export const extensionPage = (weighing: Weighing): readonly Route[] =>
   page({
     path: '/extensions/:extension',
     params: z.object({ extension: uuid }),
-    load: (context) => load(context, countWaiting),
+    load: (context) => load(context, weighing),
     may: (actor, { relationship, extension, programme }) => {
       const { decidedBy } = programme.settings.terms.extension;
       return mayDecideExtension(actor, relationship, { decidedBy, askedBy: extension.askedBy });

@@ -3,10 +3,12 @@ import {
   Button,
   Form,
   type FormState,
+  Link,
   Radios,
   Screen,
   SummaryList,
   Tag,
+  Text,
   TextArea,
 } from '../../../../platform/view/index.ts';
 import { pairWords } from '../../names.ts';
@@ -25,11 +27,14 @@ export const view = ({ facts, form }: Props) => {
     <Screen
       title={words.title}
       caption={pairWords(relationship.members)}
-      back="/"
+      back={`/relationships/${relationship.id}`}
       form={form}
       tag={!open && <Tag>{words.state[extension.state]}</Tag>}
     >
       <SummaryList rows={rowsOf(facts)} />
+      <Text>
+        <Link href={`/relationships/${relationship.id}/timeline`}>{words.timeline}</Link>
+      </Text>
       {open && (
         <Form>
           <Radios
@@ -56,13 +61,14 @@ export const view = ({ facts, form }: Props) => {
   );
 };
 
-function rowsOf({ relationship, extension, programme, seats, waiting }: ExtensionFacts) {
+function rowsOf({ relationship, extension, programme, seats, waiting, held }: ExtensionFacts) {
   const { weighs, mostSessions } = programme.settings.terms.extension;
   const { months, askedAt, askedBy, state } = extension;
   const asker = relationship.members.find(({ person }) => person === askedBy)?.name ?? '';
   const wouldEnd = relationship.endsOn.add({ months });
   return [
     { key: words.asked, value: words.askedValue(months, asker, formatShortDay(dayOf(askedAt))) },
+    { key: words.held, value: String(held) },
     { key: words.endsNow, value: formatDay(relationship.endsOn) },
     ...(state === 'asked' ? [{ key: words.wouldEnd, value: formatDay(wouldEnd) }] : []),
     ...(state === 'asked' ? [{ key: words.sessions, value: words.sessionsValue(mostSessions) }] : []),

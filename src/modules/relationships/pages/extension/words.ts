@@ -3,6 +3,8 @@ export const words = {
   asked: 'Asked for',
   askedValue: (months: number, name: string, day: string) =>
     `${months === 1 ? 'One month' : `${months} months`}, by ${name} on ${day}`,
+  held: 'Sessions that took place',
+  timeline: 'See their timeline',
   endsNow: 'Planned to end on',
   wouldEnd: 'With more time',
   places: (name: string) => `Places of ${name}`,
@@ -10,7 +12,7 @@ export const words = {
   placesNone: 'None offered in this programme any more',
   sessions: 'Sessions in that time',
   sessionsValue: (most: number) => (most === 1 ? 'One more' : `Up to ${most} more`),
-  waiting: 'People waiting for a mentor',
+  waiting: 'Mentees who wait for a match',
   answer: 'What is your answer?',
   answerMissing: 'Select an answer',
   grant: 'Yes, they can go on',

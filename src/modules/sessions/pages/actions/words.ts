@@ -1,4 +1,8 @@
 export const words = {
+  you: 'For you to do',
+  does: (name: string) => `For ${name} to do`,
+  by: (day: string) => `By ${day}`,
+  overdue: 'Overdue',
   done: 'Done',
   drop: 'Drop',
   reopen: 'Open again',

@@ -9,5 +9,5 @@ export const words = {
   begunBy: 'Begun',
   read: 'Who has read this',
   readWhat: 'Read',
-  readNobody: 'Nobody but its author has read it yet.',
+  readNobody: 'Nobody else has read it yet.',
 } as const;

@@ -34,9 +34,9 @@ interface TheirFacts extends TimelineFacts {
   readonly kind: 'theirs';
 }
 
-const theirs = async ({ tx }: Arriving, at: AtRelationship): Promise<TheirFacts> => ({
+const theirs = async ({ tx, actor }: Arriving, at: AtRelationship): Promise<TheirFacts> => ({
   kind: 'theirs',
-  ...(await timelineOf(tx, at)),
+  ...(await timelineOf(tx, actor, at)),
 });
 
 async function ours({ tx, actor, now, services: { sealing } }: Arriving, at: AtRelationship) {

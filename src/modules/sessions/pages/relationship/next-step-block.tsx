@@ -83,6 +83,11 @@ const AfterTheEnd = ({ relationship, programme, side }: Pick<OurFacts, 'relation
       </Text>
       {side === 'mentee' && (
         <Text>
+          <Link href={`/programmes/${programme.id}/request`}>{nextWords.askAgain}</Link>
+        </Text>
+      )}
+      {side === 'mentee' && (
+        <Text>
           <Link href={`/p/${programme.slug}/mentor`}>{nextWords.becomeMentor}</Link>
         </Text>
       )}

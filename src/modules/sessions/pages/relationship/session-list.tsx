@@ -31,6 +31,7 @@ export function SessionList({
       ) : (
         <>
           <Text>{words.heldOf(held, least, most)}</Text>
+          {held > 0 && programme.settings.terms.records.kept !== 'never' && <Text quiet>{words.logsHow}</Text>}
           <Table
             caption={words.sessions}
             captionSize="hidden"

@@ -12,7 +12,7 @@ import {
   Tag,
   Text,
 } from '../../../../platform/view/index.ts';
-import { othersOf } from '../../../relationships/index.ts';
+import { othersOf, stateColours, stateWords, whenItEnds } from '../../../relationships/index.ts';
 import { phaseOf, phases } from '../../phases.ts';
 import { OpenActions } from '../actions/open-actions.tsx';
 import { view as timelineView } from '../timeline/view.tsx';
@@ -36,8 +36,6 @@ interface OurProps {
   readonly now: Temporal.Instant;
 }
 
-const tagColour = { agreeing: 'blue', active: 'green', paused: 'yellow', 'winding-up': 'teal', ended: 'grey' } as const;
-
 function Ours({ facts, actor, now }: OurProps) {
   const { relationship, programme, actions } = facts;
   const { state, members } = relationship;
@@ -47,7 +45,7 @@ function Ours({ facts, actor, now }: OurProps) {
       title={words.title(othersOf(members, actor.person))}
       caption={programme.name}
       back="/"
-      tag={<Tag colour={tagColour[state]}>{words.states[state]}</Tag>}
+      tag={<Tag colour={stateColours[state]}>{stateWords[state]}</Tag>}
       beside={
         <>
           <Partners facts={facts} />
@@ -59,7 +57,7 @@ function Ours({ facts, actor, now }: OurProps) {
       <NextStepBlock facts={facts} person={actor.person} />
       {open.length > 0 && (
         <Section title={words.actions}>
-          <OpenActions actions={open} person={actor.person} />
+          <OpenActions actions={open} person={actor.person} today={dayOf(now)} />
         </Section>
       )}
       {(state !== 'agreeing' || facts.sessions.length > 0) && <SessionList facts={facts} />}
@@ -108,7 +106,8 @@ const Partners = ({ facts: { partners } }: { readonly facts: OurFacts }) => (
 );
 
 function AgreementAndDates({ facts: { relationship, answer, isMoreTimeAsked } }: { readonly facts: OurFacts }) {
-  const { id, state, endsOn, untilDay } = relationship;
+  const { id, state } = relationship;
+  const end = whenItEnds(relationship);
   const base = `/relationships/${id}`;
   return (
     <Section title={words.agreement}>
@@ -117,14 +116,10 @@ function AgreementAndDates({ facts: { relationship, answer, isMoreTimeAsked } }:
           <strong>{words.answered}:</strong> {answer}
         </InsetText>
       )}
-      {state === 'winding-up' && untilDay ? (
-        <Text>
-          {words.lastDay(formatDay(untilDay))}{' '}
-          <ActionForm action={`${base}/carry-on`} label={words.carryOn} kind="link" />
-        </Text>
-      ) : (
-        state !== 'ended' && <Text>{words.ends(formatDay(endsOn))}</Text>
-      )}
+      <Text>
+        {end.what}: {formatDay(end.day)}
+      </Text>
+      {state === 'winding-up' && <ActionForm action={`${base}/carry-on`} label={words.carryOn} kind="link" />}
       <List
         kind="plain"
         spaced
@@ -137,7 +132,9 @@ function AgreementAndDates({ facts: { relationship, answer, isMoreTimeAsked } }:
           ...(['active', 'paused'].includes(state)
             ? [<Link href={`${base}/more-time`}>{isMoreTimeAsked ? words.moreTimeAsked : words.moreTime}</Link>]
             : []),
-          ...(state === 'ended' ? [] : [<Link href={`${base}/ending`}>{words.end}</Link>]),
+          ...(state === 'ended'
+            ? []
+            : [<Link href={`${base}/ending`}>{state === 'winding-up' ? words.changeEnd : words.end}</Link>]),
           <Link href={`${base}/concern`}>{words.concern}</Link>,
         ]}
       />

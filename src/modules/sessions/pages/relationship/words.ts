@@ -1,14 +1,5 @@
-import type { RelationshipState } from '../../../relationships/index.ts';
-
 export const words = {
   title: (others: string) => `You and ${others}`,
-  states: {
-    agreeing: 'To be agreed',
-    active: 'Under way',
-    paused: 'Paused',
-    'winding-up': 'Winding up',
-    ended: 'Ended',
-  } satisfies Record<RelationshipState, string>,
   phases: 'Where you are',
   role: { mentor: 'Mentor', mentee: 'Mentee' },
   email: 'Email',
@@ -20,6 +11,7 @@ export const words = {
   sessionsNone: 'Your sessions will appear here once the first is arranged.',
   arrange: 'Arrange a session',
   recordHeld: 'Record a session that took place',
+  logsHow: 'Open a session to read or write its log, or your private note of it.',
   heldOf: (held: number, least: number, most: number) =>
     `${held === 1 ? 'One session has' : `${held} sessions have`} taken place; ${least} to ${most} are usual.`,
   when: 'When',
@@ -36,8 +28,6 @@ export const words = {
   goalsOpen: 'Open your goals',
   agreement: 'Agreement and dates',
   read: 'Read your agreement',
-  ends: (day: string) => `Planned to end on ${day}.`,
-  lastDay: (day: string) => `The last day is ${day}.`,
   carryOn: 'Carry on after all',
   timeline: 'Timeline',
   readings: 'Who has read what you wrote',
@@ -46,6 +36,7 @@ export const words = {
   moreTime: 'Ask for more time',
   moreTimeAsked: 'More time is asked for: see where it stands',
   end: 'Bring the mentoring to an end',
+  changeEnd: 'Change or take back the last day',
   concern: 'Raise a serious concern',
   answered: 'The coordinator’s answer about more time',
 } as const;
@@ -93,5 +84,6 @@ export const nextWords = {
   },
   kept: (day: string) => `What you wrote together can be read here at least until ${day}. After that it is removed.`,
   certificate: 'Get your certificate',
+  askAgain: 'Ask for another mentor',
   becomeMentor: 'Would you like to pass it on? You could become a mentor.',
 } as const;

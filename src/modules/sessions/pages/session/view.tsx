@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../../../platform/access/index.ts';
-import { formatWhen } from '../../../../platform/clock/index.ts';
+import { dayOf, formatWhen } from '../../../../platform/clock/index.ts';
 import {
   ActionForm,
   Button,
@@ -58,7 +58,7 @@ export const view = ({ facts, actor, now }: Props) => {
           <Agenda facts={facts} actor={actor} />
           {open.length > 0 && (
             <Section title={words.carried}>
-              <OpenActions actions={open} person={actor.person} />
+              <OpenActions actions={open} person={actor.person} today={dayOf(now)} />
             </Section>
           )}
           <Records facts={facts} now={now} />
@@ -137,23 +137,24 @@ const Agenda = ({ facts: { session, relationship, agenda, agendaIsOwn }, actor }
 
 const Records = ({ facts: { session, programme, hasLog }, now }: Omit<Props, 'actor'>) => (
   <>
-    {programme.settings.terms.records.kept !== 'never' &&
-      (hasLog || Temporal.Instant.compare(session.startsAt, now) <= 0) && (
-        <Section title={words.log}>
-          {hasLog ? (
+    {programme.settings.terms.records.kept !== 'never' && (
+      <Section title={words.log}>
+        {hasLog ? (
+          <Text>
+            <Link href={`/sessions/${session.id}/log`}>{words.logRead}</Link>
+          </Text>
+        ) : Temporal.Instant.compare(session.startsAt, now) > 0 ? (
+          <Text>{words.logLater}</Text>
+        ) : (
+          <>
+            <Text>{words.logOptional}</Text>
             <Text>
-              <Link href={`/sessions/${session.id}/log`}>{words.logRead}</Link>
+              <Link href={`/sessions/${session.id}/log/edit`}>{words.logWrite}</Link>
             </Text>
-          ) : (
-            <>
-              <Text>{words.logOptional}</Text>
-              <Text>
-                <Link href={`/sessions/${session.id}/log/edit`}>{words.logWrite}</Link>
-              </Text>
-            </>
-          )}
-        </Section>
-      )}
+          </>
+        )}
+      </Section>
+    )}
     <Section title={words.note}>
       <Text>
         {words.noteWhat} <Link href={`/sessions/${session.id}/note`}>{words.noteWrite}</Link>

@@ -25,6 +25,7 @@ export const words = {
   agendaChange: 'Change the agenda',
   carried: 'Still to be done',
   log: 'Log',
+  logLater: 'Once the session has begun you can keep a log of it here. It is optional.',
   logOptional: 'You can keep a log of what you talked about and agreed. It is optional.',
   logWrite: 'Write the log',
   logRead: 'Read the log',

@@ -8,7 +8,7 @@ export const timelinePage = page({
   params: relationshipParams,
   load: async (context) => {
     const at = await atRelationship(context);
-    return at && timelineOf(context.tx, at);
+    return at && timelineOf(context.tx, context.actor, at);
   },
   may: (actor, { relationship }) => maySeeRelationship(actor, relationship),
   view,

@@ -4,11 +4,6 @@ export const words = {
   notOpen: 'This programme is not open yet. Nobody but its coordinators can see it.',
   attention: 'What needs you',
   quiet: 'Nothing is stuck and nobody is waiting for you.',
-  stuck: (count: number) => (count === 1 ? 'waits too long for a line manager' : 'wait too long for a line manager'),
-  waiting: (count: number) => (count === 1 ? 'mentee waits to be selected' : 'mentees wait to be selected'),
-  mentorsWaiting: (count: number) => (count === 1 ? 'mentor waits to be selected' : 'mentors wait to be selected'),
-  chase: (count: number) => (count === 1 ? 'person to get back to' : 'people to get back to'),
-  unsigned: (count: number) => (count === 1 ? 'agreement still to be signed' : 'agreements still to be signed'),
   mentees: 'Mentees, from first interest to the end',
   menteesSummary: (all: number, mentored: number) =>
     `${all} ${all === 1 ? 'person has' : 'people have'} said that they are interested; ${mentored} ${mentored === 1 ? 'has' : 'have'} been mentored so far.`,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { type ListedOrganisation, listOrganisations } from '../../../../modules/people/index.ts';
 import { type Programme, readProgramme } from '../../../../modules/programmes/index.ts';
 import { relationshipLifecycle } from '../../../../modules/relationships/index.ts';
 import { page, uuid } from '../../../../platform/http/index.ts';
@@ -15,10 +14,11 @@ const perPage = 50;
 /** Nobody turns so many pages: a filter finds the rest. */
 const mostPages = 20;
 
+const partOfName = z.string().trim().min(1).max(100).nullable().catch(null);
+
 export interface RelationshipsFacts {
   readonly programme: Programme;
   readonly list: readonly ListedRelationship[];
-  readonly organisations: readonly ListedOrganisation[];
   readonly filter: RelationshipFilter;
   readonly page: number;
   readonly more: boolean;
@@ -31,8 +31,8 @@ export const relationshipsPage = page({
   params: z.object({ programme: uuid }),
   query: z.object({
     state: z.enum(relationshipLifecycle.states).nullable().catch(null),
-    name: z.string().trim().min(1).max(100).nullable().catch(null),
-    organisation: uuid.nullable().catch(null),
+    name: partOfName,
+    organisation: partOfName,
     next: z.literal('none').nullable().catch(null),
     page: z.coerce.number().int().min(1).max(mostPages).catch(1),
   }),
@@ -46,7 +46,6 @@ export const relationshipsPage = page({
     const further = found.length > perPage;
     return {
       ...{ programme, filter, page, list: found.slice(0, perPage) },
-      organisations: await listOrganisations(tx, now),
       more: further && page < mostPages,
       cut: further && page === mostPages,
     };

@@ -1,4 +1,4 @@
-import type { ListedOrganisation } from '../../../../modules/people/index.ts';
+import { stateColours, stateWords, whenItEnds } from '../../../../modules/relationships/index.ts';
 import { dayOf, formatShortDay } from '../../../../platform/clock/index.ts';
 import {
   Checkboxes,
@@ -18,9 +18,7 @@ import type { ListedRelationship, RelationshipFilter } from '../../queries/list-
 import type { RelationshipsFacts } from './page.ts';
 import { words } from './words.ts';
 
-const colours = { agreeing: 'yellow', active: 'green', paused: 'grey', 'winding-up': 'blue', ended: 'grey' } as const;
-
-export const view = ({ programme, list, organisations, filter, page, more, cut }: RelationshipsFacts) => {
+export const view = ({ programme, list, filter, page, more, cut }: RelationshipsFacts) => {
   const address = `/programmes/${programme.id}/relationships`;
   const asked = asQuery(filter);
   const form: FormState = { values: asked, errors: {} };
@@ -30,8 +28,8 @@ export const view = ({ programme, list, organisations, filter, page, more, cut }
       <FilterPanel
         action={address}
         submit={words.apply}
-        fields={<Filters form={form} organisations={organisations} />}
-        chosen={chosen(filter, organisations).map(({ text, name }) => ({
+        fields={<Filters form={form} />}
+        chosen={chosen(filter).map(({ text, name }) => ({
           text,
           remove: `${address}?${new URLSearchParams(Object.entries(asked).filter(([key]) => key !== name))}`,
         }))}
@@ -52,12 +50,7 @@ const asQuery = ({ state, name, organisation, noNextSession }: RelationshipFilte
   ...(noNextSession ? { next: 'none' } : {}),
 });
 
-interface FiltersProps {
-  readonly form: FormState;
-  readonly organisations: readonly ListedOrganisation[];
-}
-
-const Filters = ({ form, organisations }: FiltersProps) => (
+const Filters = ({ form }: { readonly form: FormState }) => (
   <>
     <TextField form={form} name="name" label={words.name} />
     <Select
@@ -65,26 +58,18 @@ const Filters = ({ form, organisations }: FiltersProps) => (
       name="state"
       label={words.filter}
       blank={words.all}
-      items={Object.entries(words.states).map(([value, text]) => ({ value, text }))}
+      items={Object.entries(stateWords).map(([value, text]) => ({ value, text }))}
     />
-    <Select
-      form={form}
-      name="organisation"
-      label={words.organisation}
-      blank={words.anyOrganisation}
-      items={organisations.map(({ id, name }) => ({ value: id, text: name }))}
-    />
+    <TextField form={form} name="organisation" label={words.organisation} />
     <Checkboxes form={form} name="next" label={words.next} items={[{ value: 'none', text: words.noNext }]} />
   </>
 );
 
-function chosen({ state, name, organisation, noNextSession }: RelationshipFilter, all: readonly ListedOrganisation[]) {
+function chosen({ state, name, organisation, noNextSession }: RelationshipFilter) {
   return [
     ...(name ? [{ name: 'name', text: words.named(name) }] : []),
-    ...(state ? [{ name: 'state', text: words.states[state] }] : []),
-    ...(organisation
-      ? [{ name: 'organisation', text: all.find(({ id }) => id === organisation)?.name ?? words.otherOrganisation }]
-      : []),
+    ...(state ? [{ name: 'state', text: stateWords[state] }] : []),
+    ...(organisation ? [{ name: 'organisation', text: words.from(organisation) }] : []),
     ...(noNextSession ? [{ name: 'next', text: words.noNext }] : []),
   ];
 }
@@ -94,14 +79,25 @@ const Rows = ({ list }: { readonly list: readonly ListedRelationship[] }) => (
     <Table
       caption={words.caption}
       captionSize="hidden"
-      head={[words.mentees, words.mentors, words.state, words.since, words.endsOn]}
-      rows={list.map(({ id, mentees, mentors, state, since, endsOn }) => [
-        <Link href={`/relationships/${id}`}>{mentees.join(', ') || words.someone}</Link>,
-        mentors.join(', ') || words.someone,
-        <Tag colour={colours[state]}>{words.states[state]}</Tag>,
-        formatShortDay(dayOf(since)),
-        formatShortDay(endsOn),
+      head={[words.mentees, words.mentors, words.state, words.since, words.ends]}
+      rows={list.map((one) => [
+        <Link href={`/relationships/${one.id}`}>{one.mentees.join(', ') || words.someone}</Link>,
+        one.mentors.join(', ') || words.someone,
+        <Tag colour={stateColours[one.state]}>{stateWords[one.state]}</Tag>,
+        formatShortDay(dayOf(one.since)),
+        <End of={one} />,
       ])}
     />
   </div>
 );
+
+const End = ({ of }: { readonly of: ListedRelationship }) => {
+  const { what, day } = whenItEnds(of);
+  return (
+    <>
+      {formatShortDay(day)}
+      <br />
+      <span class="app-quiet">{what}</span>
+    </>
+  );
+};

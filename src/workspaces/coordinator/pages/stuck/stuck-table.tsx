@@ -44,7 +44,9 @@ function helpWith(programme: string, { stage, subject, person }: Stuck): string 
     unsigned: `/relationships/${subject}/agreement`,
     'no-session': at(`people/${person}/contacts`),
     'no-word': at(`people/${person}/contacts`),
+    'more-time': `/extensions/${subject}`,
     unprepared: `/relationships/${subject}/ending`,
+    'another-match': at(`people/${person}/request`),
     'no-feedback': `/feedback/${subject}`,
   } as const satisfies Record<Stuck['stage'], string>;
   return doors[stage];

@@ -15,7 +15,7 @@ export const words = {
   forDays: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   and: ' and ',
   stages: {
-    'with-manager': 'Waits for the line manager',
+    'with-manager': 'No answer from the line manager',
     waiting: 'On the waiting list',
     untrained: 'Selected, not trained yet',
     unpublished: 'Profile not published',
@@ -25,7 +25,9 @@ export const words = {
     unsigned: 'Agreement not signed',
     'no-session': 'No next session',
     'no-word': 'No word whether a session happened',
+    'more-time': 'More time asked for, not answered',
     unprepared: 'Near the end, ending not planned',
+    'another-match': 'Has ended, another mentor wanted',
     'no-feedback': 'Feedback not given',
   },
   actions: {
@@ -39,7 +41,9 @@ export const words = {
     unsigned: 'See the agreement',
     'no-session': 'Get in touch',
     'no-word': 'Get in touch',
+    'more-time': 'Answer them',
     unprepared: 'Plan the ending',
+    'another-match': 'Ask for another mentor',
     'no-feedback': 'Fill it in with them',
   },
 } as const;

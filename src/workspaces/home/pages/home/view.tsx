@@ -3,7 +3,13 @@ import type { GivenFeedback } from '../../../../modules/evaluation/index.ts';
 import type { UnderWay } from '../../../../modules/matching/index.ts';
 import type { ListedProgramme } from '../../../../modules/programmes/index.ts';
 import type { OwnExpression } from '../../../../modules/recruitment/index.ts';
-import { othersOf, type Relationship } from '../../../../modules/relationships/index.ts';
+import {
+  othersOf,
+  type Relationship,
+  stateColours,
+  stateWords,
+  whenItEnds,
+} from '../../../../modules/relationships/index.ts';
 import { dayOf, formatDay, formatShortDay, formatWhen } from '../../../../platform/clock/index.ts';
 import type { WaitingItem } from '../../../../platform/http/index.ts';
 import { type Content, Link, List, Screen, Section, Tag, Text, Waiting } from '../../../../platform/view/index.ts';
@@ -118,14 +124,6 @@ const PartsInRunning = ({ home: { runs, steers, safeguards, protects, leads } }:
   </>
 );
 
-const relationshipColours = {
-  agreeing: 'yellow',
-  active: 'green',
-  paused: 'grey',
-  'winding-up': 'blue',
-  ended: 'grey',
-} as const;
-
 interface MentoringProps {
   readonly relationship: Relationship;
   readonly person: string;
@@ -134,14 +132,16 @@ interface MentoringProps {
 
 const Mentoring = ({ relationship, person, meets }: MentoringProps) => {
   const { id, members, state } = relationship;
+  const end = whenItEnds(relationship);
   const side = members.find((member) => member.person === person)?.side ?? 'mentee';
   return (
     <>
       <Link href={`/relationships/${id}`}>{words.with(othersOf(members, person))}</Link>{' '}
-      <Tag colour={relationshipColours[state]}>{words.relationship[state]}</Tag>{' '}
+      <Tag colour={stateColours[state]}>{stateWords[state]}</Tag>{' '}
       <Text quiet small>
         {words.sides[side]}
         {meets && `. ${words.meets(formatWhen(meets))}`}
+        {state === 'winding-up' && `. ${end.what}: ${formatDay(end.day)}`}
       </Text>
       {state === 'ended' && (
         <Text>

@@ -6,13 +6,6 @@ export const words = {
   with: (name: string) => `With ${name}`,
   sides: { mentor: 'You are the mentor', mentee: 'You are the mentee' },
   meets: (when: string) => `You meet on ${when}`,
-  relationship: {
-    agreeing: 'Agreeing to start',
-    active: 'Under way',
-    paused: 'Paused',
-    'winding-up': 'Coming to an end',
-    ended: 'Ended',
-  },
   matching: 'Finding a match',
   expressions: 'Your expressions of interest',
   considered: 'Being considered',

@@ -111,8 +111,17 @@ describe('everything held about you', () => {
   });
 
   test('done: it is made for a person to read: a list of contents, plain headings, who, with whom and when', async () => {
-    const page = Buffer.from((await (await house.as(pair.people.mentor)).get('/your-details/record/page')).bytes).toString();
-    const order = ['Contents', 'Who you are', 'What others said or wrote', 'Your mentoring:', 'Mails sent to you', 'Signing in'];
+    const page = Buffer.from(
+      (await (await house.as(pair.people.mentor)).get('/your-details/record/page')).bytes,
+    ).toString();
+    const order = [
+      'Contents',
+      'Who you are',
+      'What others said or wrote',
+      'Your mentoring:',
+      'Mails sent to you',
+      'Signing in',
+    ];
     const places = order.map((heading) => page.lastIndexOf(`>${heading}`));
     expect(places.every((place, index) => place > (places[index - 1] ?? -1))).toBe(true);
     expect(textOf(page)).toContain('with Ana Okafor · Tuesday 1 September 2026');

@@ -15,9 +15,14 @@ export const chrome =
       })),
       signedIn: known ? { name: actor.name ?? 'Your details', href: '/your-details', signOut: '/sign-out' } : null,
       environment: demonstration ? { tag: 'Demonstration', text: 'Nothing here is real' } : null,
-      footer: [],
+      footer: [...footer, ...(known ? [{ text: 'Everything held about you', href: '/your-details/record' }] : [])],
     };
   };
+
+const footer = [
+  { text: 'Help and contact', href: '/help' },
+  { text: 'Privacy', href: '/privacy' },
+];
 
 const signIn = { text: 'Sign in', href: '/sign-in' };
 

@@ -26,6 +26,8 @@ const beforeAnybodyIsKnown = 'Read before anybody is known, and gone within minu
 
 export const personalData = annotate<AccountsTables>({
   'accounts.account': {
+    part: 'who you are',
+    title: 'Your account',
     whose: { people: ['person'] },
     kept: 'person',
     columns: { person: account.person, email: account.fact, name: account.fact, opened_at: account.fact },
@@ -40,6 +42,8 @@ export const personalData = annotate<AccountsTables>({
     },
   },
   'accounts.sign_in': {
+    part: 'signing in',
+    title: 'When you signed in',
     whose: { people: ['person'] },
     kept: 'sign-ins',
     columns: {
@@ -49,6 +53,8 @@ export const personalData = annotate<AccountsTables>({
     },
   },
   'accounts.role_grant': {
+    part: 'who you are',
+    title: 'Your roles',
     whose: { people: ['person'] },
     kept: 'facts',
     columns: {
@@ -57,6 +63,8 @@ export const personalData = annotate<AccountsTables>({
     },
   },
   'accounts.assistance': {
+    part: 'who you are',
+    title: 'Assistants who run a diary',
     whose: { people: ['principal', 'assistant'] },
     kept: 'facts',
     columns: {
@@ -65,6 +73,8 @@ export const personalData = annotate<AccountsTables>({
     },
   },
   'accounts.passkey': {
+    part: 'signing in',
+    title: 'Your passkeys',
     whose: { people: ['person'] },
     kept: 'person',
     columns: {
@@ -77,6 +87,8 @@ export const personalData = annotate<AccountsTables>({
     columns: ['id', 'challenge', 'browser_hash', 'person', 'asked_at', 'expires_at', 'spent_at', 'return_to'],
   },
   'accounts.identity': {
+    part: 'signing in',
+    title: 'Accounts elsewhere that you sign in with',
     whose: { people: ['person'] },
     kept: 'person',
     columns: {

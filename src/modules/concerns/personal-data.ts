@@ -17,6 +17,8 @@ const words = processing({
 // Their own record gives somebody what they raised, and what they were told: it must not be how they learn of a concern.
 export const personalData = annotate<ConcernsTables>({
   'concerns.concern': {
+    part: 'your mentoring',
+    title: 'Concerns that you raised',
     whose: { people: ['raised_by'] },
     kept: 'facts',
     columns: {
@@ -30,6 +32,8 @@ export const personalData = annotate<ConcernsTables>({
     },
   },
   'concerns.telling': {
+    part: 'your mentoring',
+    title: 'When somebody was told of a concern',
     whose: { people: ['person', 'by_person'] },
     kept: 'facts',
     columns: {
@@ -38,6 +42,8 @@ export const personalData = annotate<ConcernsTables>({
     },
   },
   'concerns.state_change': {
+    part: 'your mentoring',
+    title: 'What you did about a concern',
     whose: { people: ['by_person'] },
     kept: 'facts',
     columns: {
@@ -47,6 +53,8 @@ export const personalData = annotate<ConcernsTables>({
   },
   'concerns.escalation': { technical: 'When a concern became the deputy’s too', columns: ['concern', 'at'] },
   'concerns.text': {
+    part: 'what you wrote',
+    title: 'What you wrote about a concern',
     whose: { people: ['by_person'] },
     goesWith: { pair: 'concern' },
     kept: 'concern words',

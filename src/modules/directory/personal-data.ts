@@ -19,6 +19,8 @@ const shortlist = processing({
 
 export const personalData = annotate<DirectoryTables>({
   'directory.portrait': {
+    part: 'your mentoring',
+    title: 'When your profile was published',
     whose: { people: ['mentor'] },
     kept: 'person',
     columns: {
@@ -28,6 +30,8 @@ export const personalData = annotate<DirectoryTables>({
     },
   },
   'directory.portrait_change': {
+    part: 'your mentoring',
+    title: 'Changes of your profile',
     whose: { through: 'portrait', to: 'directory.portrait', key: 'id' },
     kept: 'person',
     columns: {
@@ -35,6 +39,8 @@ export const personalData = annotate<DirectoryTables>({
     },
   },
   'directory.portrait_text': {
+    part: 'what you wrote',
+    title: 'Your profile',
     whose: { through: 'portrait', to: 'directory.portrait', key: 'id' },
     kept: 'person',
     columns: {
@@ -43,6 +49,8 @@ export const personalData = annotate<DirectoryTables>({
     },
   },
   'directory.find_term': {
+    part: 'your mentoring',
+    title: 'What your profile is found by',
     whose: { through: 'portrait', to: 'directory.portrait', key: 'id' },
     kept: 'person',
     columns: {
@@ -50,6 +58,8 @@ export const personalData = annotate<DirectoryTables>({
     },
   },
   'directory.leave': {
+    part: 'your mentoring',
+    title: 'When you were away',
     whose: { people: ['person'] },
     kept: 'person',
     columns: {
@@ -58,6 +68,8 @@ export const personalData = annotate<DirectoryTables>({
     },
   },
   'directory.shortlist': {
+    part: 'your mentoring',
+    title: 'Mentors whom you kept in mind',
     whose: { people: ['mentee'] },
     kept: 'person',
     columns: {

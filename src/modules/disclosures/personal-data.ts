@@ -22,6 +22,8 @@ const placed = { disclosure: technical, relationship: technical } as const;
 
 export const personalData = annotate<DisclosuresTables>({
   'disclosures.disclosure': {
+    part: 'your mentoring',
+    title: 'What you agreed to tell somebody outside, and what for',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -30,11 +32,15 @@ export const personalData = annotate<DisclosuresTables>({
     },
   },
   'disclosures.recipient': {
+    part: 'your mentoring',
+    title: 'Whom you agreed to tell',
     whose: { pair: 'relationship' },
     kept: 'pair records',
     columns: { ...placed, name: recipient.ofOthers, email: recipient.ofOthers },
   },
   'disclosures.state_change': {
+    part: 'your mentoring',
+    title: 'Where that stood',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -44,16 +50,22 @@ export const personalData = annotate<DisclosuresTables>({
     },
   },
   'disclosures.consent': {
+    part: 'your mentoring',
+    title: 'Who of you agreed to it',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: { ...placed, person: agreement.person, at: agreement.fact },
   },
   'disclosures.undertaking': {
+    part: 'your mentoring',
+    title: 'When the reader promised confidence',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: { ...placed, at: recipient.fact },
   },
   'disclosures.extract': {
+    part: 'what you wrote',
+    title: 'What is told to somebody outside',
     whose: { pair: 'relationship' },
     kept: 'pair records',
     key: ['disclosure'],

@@ -152,7 +152,7 @@ describe('done', () => {
     expect(home.html).toContain(certificate);
     const ended = await pair.as.mentee.get(`/relationships/${pair.relationship}`);
     expect(ended.html).toContain(certificate);
-    expect(textOf(ended.html)).toContain('is kept at least until');
+    expect(textOf(ended.html)).toContain('can be read here at least until');
     expect((await pair.as.mentor.get('/')).html).not.toContain(`${pair.mentee}/given`);
   });
 

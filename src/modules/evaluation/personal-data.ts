@@ -24,6 +24,8 @@ const word = processing({
 
 export const personalData = annotate<EvaluationTables>({
   'evaluation.feedback': {
+    part: 'your mentoring',
+    title: 'Feedback that you were asked for',
     whose: { people: ['person'] },
     kept: 'facts',
     columns: {
@@ -32,6 +34,8 @@ export const personalData = annotate<EvaluationTables>({
     },
   },
   'evaluation.answers': {
+    part: 'what you wrote',
+    title: 'Your feedback',
     whose: { people: ['author'] },
     goesWith: { pair: 'relationship' },
     kept: 'pair records',
@@ -42,6 +46,8 @@ export const personalData = annotate<EvaluationTables>({
     columns: ['arrival', 'programme', 'side', 'body'],
   },
   'evaluation.quote': {
+    part: 'what you wrote',
+    title: 'Sentences that may be printed without your name',
     whose: { people: ['author'] },
     kept: 'person',
     columns: {
@@ -50,12 +56,16 @@ export const personalData = annotate<EvaluationTables>({
     },
   },
   'evaluation.word': {
+    part: 'what you wrote',
+    title: 'What you would like your mentor to hear',
     whose: { people: ['author'] },
     goesWith: { pair: 'relationship' },
     kept: 'pair records',
     columns: { feedback: technical, relationship: technical, author: word.person, body: word.fact },
   },
   'evaluation.passing': {
+    part: 'your mentoring',
+    title: 'When that was passed on',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: { feedback: technical, relationship: technical, at: word.fact, by_person: word.person },

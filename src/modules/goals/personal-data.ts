@@ -20,16 +20,22 @@ const change = {
 
 export const personalData = annotate<GoalsTables>({
   'goals.goal': {
+    part: 'your mentoring',
+    title: 'When goals were made',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: { ...placed, id: technical, made_at: progress.fact, made_by: progress.person },
   },
   'goals.goal_change': {
+    part: 'your mentoring',
+    title: 'Where goals stood',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: { ...change, goal: technical },
   },
   'goals.step': {
+    part: 'your mentoring',
+    title: 'When steps were added and are due',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -38,11 +44,15 @@ export const personalData = annotate<GoalsTables>({
     },
   },
   'goals.step_change': {
+    part: 'your mentoring',
+    title: 'Where steps stood',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: { ...change, step: technical },
   },
   'goals.goal_text': {
+    part: 'what you wrote',
+    title: 'Goals',
     whose: { pair: 'relationship' },
     kept: 'pair records',
     key: ['goal'],
@@ -52,6 +62,8 @@ export const personalData = annotate<GoalsTables>({
     },
   },
   'goals.step_text': {
+    part: 'what you wrote',
+    title: 'Steps towards a goal',
     whose: { pair: 'relationship' },
     kept: 'pair records',
     key: ['step'],

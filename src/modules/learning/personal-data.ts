@@ -9,6 +9,8 @@ const training = processing({
 
 export const personalData = annotate<LearningTables>({
   'learning.training': {
+    part: 'your mentoring',
+    title: 'Your training',
     whose: { people: ['person'] },
     kept: 'facts',
     columns: {

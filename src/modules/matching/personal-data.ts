@@ -44,6 +44,8 @@ const ofProposal = { through: 'proposal', to: 'matching.proposal', key: 'id' } a
 
 const requests = annotate<MatchingTables>({
   'matching.request': {
+    part: 'your mentoring',
+    title: 'Your requests for a mentor',
     whose: { people: ['mentee'] },
     kept: 'facts',
     columns: {
@@ -52,6 +54,8 @@ const requests = annotate<MatchingTables>({
     },
   },
   'matching.request_change': {
+    part: 'your mentoring',
+    title: 'Where your requests stood',
     whose: request,
     kept: 'facts',
     columns: {
@@ -59,27 +63,37 @@ const requests = annotate<MatchingTables>({
     },
   },
   'matching.request_words': {
+    part: 'what you wrote',
+    title: 'Your requests for a mentor, in your words',
     whose: request,
     kept: 'person',
     key: ['request', 'audience'],
     columns: { request: technical, audience: technical, form_version: technical, sealed: hopes.ownText },
   },
   'matching.wish': {
+    part: 'your mentoring',
+    title: 'Whether you asked for somebody who does not know you',
     whose: request,
     kept: 'person',
     columns: { request: technical, unconnected: choosing.fact },
   },
   'matching.choice': {
+    part: 'your mentoring',
+    title: 'Mentors whom you chose, in your order',
     whose: request,
     kept: 'person',
     columns: { request: technical, rank: choosing.fact, mentor: choosing.person },
   },
   'matching.connection': {
+    part: 'your mentoring',
+    title: 'Mentors whom you said you know',
     whose: request,
     kept: 'person',
     columns: { request: technical, mentor: choosing.person, kind: choosing.fact },
   },
   'matching.consent': {
+    part: 'your mentoring',
+    title: 'When you let lived experience count in matching',
     whose: { people: ['person'] },
     kept: 'facts',
     columns: {
@@ -87,6 +101,8 @@ const requests = annotate<MatchingTables>({
     },
   },
   'matching.lived_experience': {
+    part: 'what you wrote',
+    title: 'Lived experience and characteristics',
     whose: { people: ['person'] },
     kept: 'person',
     key: ['programme', 'person'],
@@ -99,6 +115,8 @@ const requests = annotate<MatchingTables>({
 
 const proposals = annotate<MatchingTables>({
   'matching.proposal': {
+    part: 'your mentoring',
+    title: 'Matches that were offered',
     whose: { people: ['mentee', 'mentor'] },
     kept: 'facts',
     columns: {
@@ -109,6 +127,8 @@ const proposals = annotate<MatchingTables>({
   },
   // Who ended it is the coordinator's to know: each of the two has what they did themselves.
   'matching.proposal_change': {
+    part: 'your mentoring',
+    title: 'What you did about an offer',
     whose: { people: ['by_person'] },
     kept: 'facts',
     columns: {
@@ -116,6 +136,8 @@ const proposals = annotate<MatchingTables>({
     },
   },
   'matching.answer': {
+    part: 'your mentoring',
+    title: 'What you answered to an offer',
     whose: { people: ['person'] },
     kept: 'facts',
     columns: {
@@ -124,11 +146,15 @@ const proposals = annotate<MatchingTables>({
     },
   },
   'matching.kind_word': {
+    part: 'your mentoring',
+    title: 'Kind words that came with a “not this time”',
     whose: { ...ofProposal, theirsAlone: true },
     kept: 'person',
     columns: { proposal: technical, body: answer.ofOthers },
   },
   'matching.discovery_call': {
+    part: 'your mentoring',
+    title: 'First calls',
     whose: ofProposal,
     kept: 'person',
     columns: {
@@ -140,6 +166,8 @@ const proposals = annotate<MatchingTables>({
 
 const runs = annotate<MatchingTables>({
   'matching.run': {
+    part: 'running programmes',
+    title: 'Matching that you started',
     whose: { people: ['asked_by'] },
     kept: 'facts',
     columns: {
@@ -155,6 +183,8 @@ const runs = annotate<MatchingTables>({
     },
   },
   'matching.run_pair': {
+    part: 'your mentoring',
+    title: 'What matching found for you',
     whose: { people: ['mentee'] },
     kept: 'facts',
     columns: {
@@ -163,12 +193,16 @@ const runs = annotate<MatchingTables>({
     },
   },
   'matching.run_reason': {
+    part: 'your mentoring',
+    title: 'Why matching found that',
     whose: request,
     kept: 'person',
     key: ['run', 'request', 'audience'],
     columns: { run: technical, request: technical, audience: technical, sealed: run.ownText },
   },
   'matching.hold': {
+    part: 'your mentoring',
+    title: 'Matches that a coordinator held or kept apart',
     whose: { people: ['mentee', 'mentor'] },
     kept: 'facts',
     columns: {
@@ -177,6 +211,8 @@ const runs = annotate<MatchingTables>({
     },
   },
   'matching.released': {
+    part: 'your mentoring',
+    title: 'Offers that matching released',
     whose: request,
     kept: 'facts',
     columns: { proposal: technical, run: technical, request: technical },

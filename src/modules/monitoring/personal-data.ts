@@ -9,6 +9,8 @@ const contact = processing({
 
 export const personalData = annotate<MonitoringTables>({
   'monitoring.contact': {
+    part: 'your mentoring',
+    title: 'When a coordinator spoke with you',
     whose: { people: ['person'] },
     kept: 'person',
     columns: {
@@ -17,6 +19,8 @@ export const personalData = annotate<MonitoringTables>({
     },
   },
   'monitoring.contact_note': {
+    part: 'your mentoring',
+    title: 'What a coordinator noted about that',
     whose: { through: 'contact', to: 'monitoring.contact', key: 'id' },
     kept: 'person',
     columns: { contact: technical, programme: technical, body: contact.ofOthers },

@@ -39,6 +39,8 @@ export const personalData = annotate<PeopleTables>({
     columns: ['id', 'key', 'name', 'kind', 'nation', 'region', 'code', 'from_day', 'to_day', 'successors', 'serves'],
   },
   'people.person': {
+    part: 'who you are',
+    title: 'Your name',
     whose: { people: ['id'] },
     kept: 'facts',
     nameless: { name: 'Somebody no longer known', sort_name: 'somebody no longer known' },
@@ -47,11 +49,15 @@ export const personalData = annotate<PeopleTables>({
     },
   },
   'people.contact': {
+    part: 'who you are',
+    title: 'How to reach you',
     whose: { people: ['person'] },
     kept: 'person',
     columns: { person: contact.person, email: contact.fact, phone: contact.fact },
   },
   'people.post': {
+    part: 'who you are',
+    title: 'Your posts and organisations',
     whose: { people: ['person'] },
     kept: 'facts',
     nameless: { title: 'No longer kept' },
@@ -61,6 +67,8 @@ export const personalData = annotate<PeopleTables>({
     },
   },
   'people.line_management': {
+    part: 'who you are',
+    title: 'Line managers',
     whose: { people: ['person', 'manager'] },
     kept: 'person',
     columns: {
@@ -69,6 +77,8 @@ export const personalData = annotate<PeopleTables>({
     },
   },
   'people.access_needs': {
+    part: 'who you are',
+    title: 'To whom you show what you need to take part',
     whose: { people: ['person'] },
     kept: 'person',
     columns: {
@@ -77,17 +87,23 @@ export const personalData = annotate<PeopleTables>({
     },
   },
   'people.access_needs_text': {
+    part: 'what you wrote',
+    title: 'What you need to take part',
     whose: { people: ['person'] },
     kept: 'person',
     key: ['person'],
     columns: { person: needs.person, sealed: needs.ownText },
   },
   'people.known_in': {
+    part: 'who you are',
+    title: 'Programmes in which you are known',
     whose: { people: ['person'] },
     kept: 'facts',
     columns: { person: known.person, programme: known.fact, since: known.fact },
   },
   'people.introduction': {
+    part: 'who you are',
+    title: 'Who may see your name or how to reach you',
     whose: { people: ['person'] },
     kept: 'person',
     columns: {

@@ -9,6 +9,8 @@ const running = processing({
 
 export const personalData = annotate<ProgrammesTables>({
   'programmes.programme': {
+    part: 'running programmes',
+    title: 'Programmes that you set up',
     whose: { people: ['created_by'] },
     kept: 'programme',
     columns: {
@@ -17,6 +19,8 @@ export const personalData = annotate<ProgrammesTables>({
     },
   },
   'programmes.state_change': {
+    part: 'running programmes',
+    title: 'When you opened or closed a programme',
     whose: { people: ['by_person'] },
     kept: 'programme',
     columns: {
@@ -26,6 +30,8 @@ export const personalData = annotate<ProgrammesTables>({
   },
   // What the settings say is about the programme, and public once it opens.
   'programmes.settings': {
+    part: 'running programmes',
+    title: 'When you changed what a programme says',
     whose: { people: ['by_person'] },
     kept: 'programme',
     columns: {

@@ -35,6 +35,8 @@ const noted = processing({
 
 export const personalData = annotate<RecruitmentTables & ImportTables>({
   'recruitment.expression': {
+    part: 'what you wrote',
+    title: 'Your expressions of interest',
     whose: { people: ['person'] },
     kept: 'facts',
     nameless: { name: 'Somebody no longer known' },
@@ -45,6 +47,8 @@ export const personalData = annotate<RecruitmentTables & ImportTables>({
     },
   },
   'recruitment.standing': {
+    part: 'your mentoring',
+    title: 'Where your expressions of interest stood',
     whose: { people: ['person'] },
     kept: 'facts',
     columns: {
@@ -54,6 +58,8 @@ export const personalData = annotate<RecruitmentTables & ImportTables>({
     },
   },
   'recruitment.profile': {
+    part: 'who you are',
+    title: 'Your post, as you gave it when you asked to join',
     whose: { people: ['person'] },
     kept: 'facts',
     nameless: { job_title: null },
@@ -64,6 +70,8 @@ export const personalData = annotate<RecruitmentTables & ImportTables>({
     },
   },
   'recruitment.answers': {
+    part: 'what you wrote',
+    title: 'Your answers when you asked to join',
     whose: { people: ['person'] },
     kept: 'person',
     columns: {
@@ -72,6 +80,8 @@ export const personalData = annotate<RecruitmentTables & ImportTables>({
     },
   },
   'recruitment.manager': {
+    part: 'your mentoring',
+    title: 'The line manager who was asked',
     whose: { people: ['person'] },
     kept: 'facts',
     nameless: { name: null, email: null },
@@ -82,6 +92,8 @@ export const personalData = annotate<RecruitmentTables & ImportTables>({
     },
   },
   'recruitment.endorsement': {
+    part: 'your mentoring',
+    title: 'What the line manager decided',
     whose: { through: 'expression', to: 'recruitment.expression', key: 'id' },
     kept: 'facts',
     columns: {
@@ -91,11 +103,15 @@ export const personalData = annotate<RecruitmentTables & ImportTables>({
     },
   },
   'recruitment.endorsement_comment': {
+    part: 'your mentoring',
+    title: 'What the line manager wrote',
     whose: { through: 'endorsement', to: 'recruitment.endorsement', key: 'id' },
     kept: 'person',
     columns: { endorsement: technical, programme: technical, body: word.ofOthers },
   },
   'recruitment.acknowledgement': {
+    part: 'your mentoring',
+    title: 'What you read and accepted on joining',
     whose: { people: ['person'] },
     kept: 'facts',
     columns: {
@@ -104,11 +120,15 @@ export const personalData = annotate<RecruitmentTables & ImportTables>({
     },
   },
   'recruitment.import': {
+    part: 'running programmes',
+    title: 'Lists of people that you brought in',
     whose: { people: ['started_by'] },
     kept: 'facts',
     columns: { id: technical, programme: technical, started_by: bringing.person, started_at: bringing.fact },
   },
   'recruitment.import_change': {
+    part: 'running programmes',
+    title: 'What became of those lists',
     whose: { people: ['by_person'] },
     kept: 'facts',
     columns: {
@@ -117,6 +137,8 @@ export const personalData = annotate<RecruitmentTables & ImportTables>({
     },
   },
   'recruitment.import_draft': {
+    part: 'running programmes',
+    title: 'Lists that you have not finished bringing in',
     whose: { people: ['author'] },
     kept: 'person',
     key: ['import'],
@@ -126,6 +148,8 @@ export const personalData = annotate<RecruitmentTables & ImportTables>({
     },
   },
   'recruitment.import_row': {
+    part: 'your mentoring',
+    title: 'The list with which a coordinator brought you in',
     whose: { people: ['person'] },
     kept: 'facts',
     columns: {
@@ -134,6 +158,8 @@ export const personalData = annotate<RecruitmentTables & ImportTables>({
     },
   },
   'recruitment.noted_fact': {
+    part: 'your mentoring',
+    title: 'What a match must keep to, as a coordinator noted it',
     whose: { people: ['person'] },
     kept: 'person',
     columns: {
@@ -142,6 +168,8 @@ export const personalData = annotate<RecruitmentTables & ImportTables>({
     },
   },
   'recruitment.noted_text': {
+    part: 'your mentoring',
+    title: 'What a coordinator noted about that, in words',
     whose: { people: ['person'] },
     kept: 'person',
     key: ['fact'],

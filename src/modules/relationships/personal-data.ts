@@ -29,6 +29,8 @@ const ending = processing({
 
 export const personalData = annotate<RelationshipsTables>({
   'relationships.seat': {
+    part: 'your mentoring',
+    title: 'Places that you give as a mentor',
     whose: { people: ['mentor'] },
     kept: 'facts',
     columns: {
@@ -37,6 +39,8 @@ export const personalData = annotate<RelationshipsTables>({
     },
   },
   'relationships.relationship': {
+    part: 'your mentoring',
+    title: 'Your mentoring',
     whose: { pair: 'id' },
     kept: 'facts',
     columns: {
@@ -45,6 +49,8 @@ export const personalData = annotate<RelationshipsTables>({
     },
   },
   'relationships.member': {
+    part: 'your mentoring',
+    title: 'Who takes part in your mentoring',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -53,6 +59,8 @@ export const personalData = annotate<RelationshipsTables>({
     },
   },
   'relationships.state_change': {
+    part: 'your mentoring',
+    title: 'How your mentoring went on',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -65,6 +73,8 @@ export const personalData = annotate<RelationshipsTables>({
     columns: ['programme', 'version', 'body'],
   },
   'relationships.agreement': {
+    part: 'your mentoring',
+    title: 'Your agreements',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -73,6 +83,8 @@ export const personalData = annotate<RelationshipsTables>({
     },
   },
   'relationships.signature': {
+    part: 'your mentoring',
+    title: 'What you signed',
     whose: { people: ['person'] },
     kept: 'facts',
     columns: {
@@ -81,6 +93,8 @@ export const personalData = annotate<RelationshipsTables>({
     },
   },
   'relationships.extension': {
+    part: 'your mentoring',
+    title: 'More time that was asked for',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -88,6 +102,8 @@ export const personalData = annotate<RelationshipsTables>({
     },
   },
   'relationships.extension_change': {
+    part: 'your mentoring',
+    title: 'What was answered to that',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -96,11 +112,15 @@ export const personalData = annotate<RelationshipsTables>({
     },
   },
   'relationships.extension_words': {
+    part: 'your mentoring',
+    title: 'Why more time was asked for',
     whose: { pair: 'relationship' },
     kept: 'pair records',
     columns: { extension: technical, relationship: technical, body: time.ofOthers },
   },
   'relationships.ending': {
+    part: 'what you wrote',
+    title: 'What you said when mentoring ended',
     whose: { people: ['person'] },
     goesWith: { pair: 'relationship' },
     kept: 'pair records',

@@ -5,6 +5,7 @@ import { recordReady } from './emails/record-ready.ts';
 import { letGoWhenOver } from './jobs/let-go-when-over.ts';
 import { holdPersonPage, holdRelationshipPage } from './pages/hold/page.ts';
 import { hubPage } from './pages/hub/page.ts';
+import { privacyPage } from './pages/privacy/page.ts';
 import { processingPage } from './pages/processing/page.ts';
 import { closeRequestAction, prepareRequestAction, requestsPage } from './pages/requests/page.ts';
 import { endHoldAction, retentionPage } from './pages/retention/page.ts';
@@ -29,7 +30,8 @@ export function rightsOver({ others, consents }: Below): Module {
     routes: [
       ...[hubPage, retentionPage, endHoldAction, holdRelationshipPage, holdPersonPage],
       ...[requestsPage, prepareRequestAction, closeRequestAction, processingPage(notes)],
-      ...[yourRecordPage, recordDownloads(notes)],
+      privacyPage(notes),
+      ...[yourRecordPage(notes), recordDownloads(notes)],
       ...[yourConsentsPage(consents), takeBackConsentAction(consents)],
     ],
     emails: [recordReady],

@@ -20,6 +20,8 @@ const asked = processing({
 
 export const personalData = annotate<RightsTables>({
   'rights.leaving': {
+    part: 'who has read',
+    title: 'When your data go',
     whose: { people: ['subject'] },
     kept: 'trail',
     columns: {
@@ -28,6 +30,8 @@ export const personalData = annotate<RightsTables>({
     },
   },
   'rights.hold': {
+    part: 'who has read',
+    title: 'What must be kept for longer',
     whose: { people: ['subject'] },
     kept: 'trail',
     columns: {
@@ -37,6 +41,8 @@ export const personalData = annotate<RightsTables>({
     },
   },
   'rights.request': {
+    part: 'who has read',
+    title: 'When you asked for a copy of your record',
     whose: { people: ['person'] },
     kept: 'trail',
     columns: {

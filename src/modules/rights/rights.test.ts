@@ -103,6 +103,31 @@ describe('everything held about you', () => {
       expect((await pair.as.mentor.get(`/your-details/record/${file}`)).to).toContain('/confirm-it-is-you');
   });
 
+  test('shown: what there is and how much of it, before anything is opened', async () => {
+    const text = textOf((await pair.as.mentor.get('/your-details/record')).html);
+    for (const words of ['Who you are', 'What you wrote, and what others wrote with you', 'Signing in'])
+      expect(text).toMatch(new RegExp(`${words} \\d+ entr`));
+    expect(text).not.toContain('A sealed goal');
+  });
+
+  test('done: it is made for a person to read: a list of contents, plain headings, who, with whom and when', async () => {
+    const page = Buffer.from(
+      (await (await house.as(pair.people.mentor)).get('/your-details/record/page')).bytes,
+    ).toString();
+    const order = [
+      'Contents',
+      'Who you are',
+      'What others said or wrote',
+      'Your mentoring:',
+      'Mails sent to you',
+      'Signing in',
+    ];
+    const places = order.map((heading) => page.lastIndexOf(`>${heading}`));
+    expect(places.every((place, index) => place > (places[index - 1] ?? -1))).toBe(true);
+    expect(textOf(page)).toContain('with Ana Okafor · Tuesday 1 September 2026');
+    for (const raw of ['goals.goal', 'goal_text', 'made_at', '2026-09-01T']) expect(page).not.toContain(raw);
+  });
+
   test('done: what is theirs, what they wrote under seal, and what their partner wrote, set apart', async () => {
     const again = await house.as(pair.people.mentor);
     const data = Buffer.from((await again.get('/your-details/record/data')).bytes).toString();

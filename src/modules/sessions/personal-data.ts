@@ -32,11 +32,15 @@ const placed = { relationship: technical, programme: technical } as const;
 
 export const personalData = annotate<SessionsTables>({
   'sessions.session': {
+    part: 'your mentoring',
+    title: 'Sessions that were arranged',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: { ...placed, id: technical, arranged_at: diary.fact, arranged_by: diary.person },
   },
   'sessions.arrangement': {
+    part: 'your mentoring',
+    title: 'When and how you meet',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -47,6 +51,8 @@ export const personalData = annotate<SessionsTables>({
     },
   },
   'sessions.state_change': {
+    part: 'your mentoring',
+    title: 'Whether sessions happened',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -56,6 +62,8 @@ export const personalData = annotate<SessionsTables>({
     },
   },
   'sessions.action': {
+    part: 'your mentoring',
+    title: 'When actions were agreed and are due',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -65,6 +73,8 @@ export const personalData = annotate<SessionsTables>({
     },
   },
   'sessions.action_change': {
+    part: 'your mentoring',
+    title: 'Where actions stood',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -74,11 +84,15 @@ export const personalData = annotate<SessionsTables>({
     },
   },
   'sessions.place': {
+    part: 'your mentoring',
+    title: 'Where you meet',
     whose: { pair: 'relationship' },
     kept: 'pair records',
     columns: { arrangement: technical, relationship: technical, body: place.fact },
   },
   'sessions.agenda': {
+    part: 'what you wrote',
+    title: 'Agendas',
     whose: { pair: 'relationship' },
     kept: 'pair records',
     key: ['session'],
@@ -88,6 +102,8 @@ export const personalData = annotate<SessionsTables>({
     },
   },
   'sessions.log': {
+    part: 'what you wrote',
+    title: 'Session logs',
     whose: { pair: 'relationship' },
     kept: 'pair records',
     key: ['session'],
@@ -97,6 +113,8 @@ export const personalData = annotate<SessionsTables>({
     },
   },
   'sessions.log_edit': {
+    part: 'your mentoring',
+    title: 'When logs were written or changed',
     whose: { pair: 'relationship' },
     kept: 'pair records',
     columns: {
@@ -104,12 +122,16 @@ export const personalData = annotate<SessionsTables>({
     },
   },
   'sessions.action_text': {
+    part: 'what you wrote',
+    title: 'Actions',
     whose: { pair: 'relationship' },
     kept: 'pair records',
     key: ['action'],
     columns: { action: technical, relationship: technical, sealed: said.pairText },
   },
   'sessions.note': {
+    part: 'what you wrote',
+    title: 'Private notes',
     whose: { people: ['author'] },
     goesWith: { through: 'session', to: 'sessions.session', key: 'id' },
     kept: 'pair records',

@@ -13,11 +13,15 @@ const reading = processing({
 
 export const auditData = annotate<Record<string, never>>({
   'audit.entry': {
+    part: 'signing in',
+    title: 'What you did in the service',
     whose: { people: ['by_person'] },
     kept: 'trail',
     columns: { id: technical, at: trail.fact, by_person: trail.person, act: trail.fact, subject: technical },
   },
   'audit.reading': {
+    part: 'who has read',
+    title: 'Sealed texts that were read: yours by others, and others’ by you',
     whose: { people: ['author', 'by_person'] },
     kept: 'trail',
     columns: {

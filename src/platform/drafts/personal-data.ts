@@ -8,6 +8,8 @@ const draft = processing({
 
 export const draftsData = annotate<Record<string, never>>({
   'drafts.draft': {
+    part: 'what you wrote',
+    title: 'What you have begun to write and not sent',
     whose: { people: ['author'] },
     kept: 'person',
     key: ['author', 'journey', 'subject'],

@@ -18,6 +18,8 @@ const shown = processing({
 
 export const mailData = annotate<MailTables & Shown>({
   'mail.message': {
+    part: 'mails to you',
+    title: 'Mails sent to you',
     whose: { people: ['to_person'] },
     kept: 'facts',
     nameless: { to_name: null, to_address: null },

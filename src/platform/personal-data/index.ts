@@ -10,4 +10,14 @@ export {
   type Whose,
 } from './notes.ts';
 export { lettingGoCondition, lettingGoStatements, ownRecordCondition, ownRecordStatements } from './statements.ts';
-export { type Basis, bases, type Condition, conditions, type DataReader, type Retention, retention } from './words.ts';
+export {
+  type Basis,
+  bases,
+  type Condition,
+  conditions,
+  type DataReader,
+  type RecordPart,
+  type Retention,
+  recordParts,
+  retention,
+} from './words.ts';

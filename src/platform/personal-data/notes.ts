@@ -1,4 +1,4 @@
-import type { Basis, Condition, DataReader, Retention } from './words.ts';
+import type { Basis, Condition, DataReader, RecordPart, Retention } from './words.ts';
 
 export interface Processing {
   readonly purpose: string;
@@ -53,6 +53,10 @@ export type Whose =
   | { readonly nobody: string };
 
 export interface TableData {
+  /** Where a row stands in somebody's own record; among their mentoring without it. */
+  readonly part?: RecordPart;
+  /** What the rows are, to the person whose they are; without it, what they are for. */
+  readonly title?: string;
   readonly whose: Whose;
   /** With whom the row goes, where that is somebody else than whose it is. */
   readonly goesWith?: Whose;

@@ -46,3 +46,15 @@ export const readers = [
   'the service alone',
 ] as const;
 export type DataReader = (typeof readers)[number];
+
+/** The parts of somebody's own record, in the order in which a person asks: who am I here, what have I said, what happened. */
+export const recordParts = [
+  'who you are',
+  'what you wrote',
+  'your mentoring',
+  'mails to you',
+  'who has read',
+  'running programmes',
+  'signing in',
+] as const;
+export type RecordPart = (typeof recordParts)[number];

@@ -28,6 +28,8 @@ export const rooms: readonly Room[] = [
     doors: {
       [everybody]: [
         'GET /',
+        'GET /help',
+        'GET /privacy',
         'GET /sign-in',
         'POST /sign-in',
         'GET /check-your-email',

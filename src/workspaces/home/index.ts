@@ -1,5 +1,6 @@
 import type { Route, WaitingFor } from '../../platform/http/index.ts';
 import { demonstrationSignIn } from './demonstration-sign-in.ts';
+import { helpPage } from './pages/help/page.ts';
 import { homePage } from './pages/home/page.ts';
 import type { DemonstrationPerson } from './pages/welcome/view.tsx';
 
@@ -12,5 +13,6 @@ interface Parts {
 
 export const homeRoutes = (parts: Parts): readonly Route[] => [
   ...homePage(parts),
+  ...helpPage,
   ...demonstrationSignIn(parts.demonstration),
 ];

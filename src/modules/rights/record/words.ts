@@ -1,27 +1,35 @@
-import { type Retention, retention } from '../../../platform/personal-data/index.ts';
+import { type RecordPart, type Retention, retention } from '../../../platform/personal-data/index.ts';
+
+const parts: Readonly<Record<RecordPart | 'others', string>> = {
+  'who you are': 'Who you are',
+  'what you wrote': 'What you wrote',
+  others: 'What others said or wrote',
+  'your mentoring': 'Your mentoring: sessions, dates and where things stood',
+  'mails to you': 'Mails sent to you',
+  'who has read': 'Who has read, and what becomes of your data',
+  'running programmes': 'What you did in running programmes',
+  'signing in': 'Signing in',
+};
 
 export const words = {
   title: 'Everything held about you',
   made: (when: string) => `Made on ${when}, for you alone. Keep it as carefully as what is in it.`,
   lead: 'This is the whole of what the service holds about you. Each part says what it is for and how long it is kept.',
-  own: 'Yours',
-  others: 'What others said or wrote',
+  people:
+    'Other people stand here by their name where you may know it anyway, and else by a number. Days and times are those of the United Kingdom.',
+  contents: 'Contents',
+  toContents: 'Back to the contents',
+  parts,
   othersLead:
-    'These parts are about you or were written for you, and are the words of somebody else. Think of them before you pass this on.',
-  noOthers: 'There is nothing.',
-  people: 'Who is meant',
-  peopleLead: 'Other people stand here by a number. A name is given where you may know it anyway.',
-  noName: 'not for you to know',
+    'These entries are about you or were written for you, and are the words of somebody else. Think of them before you pass this on.',
+  entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  with: (others: string) => `with ${others}`,
+  somebody: (label: string) => `somebody else (${label})`,
   kept: (kept: Retention) => `Kept: ${retention[kept]}.`,
 } as const;
 
-/** `starts_at` as a heading. */
+/** `startsAt`, `starts_at` or `starts-at` as a heading. */
 export const columnInWords = (name: string): string => {
-  const words_ = name.replaceAll('_', ' ');
-  return words_.charAt(0).toUpperCase() + words_.slice(1);
-};
-
-export const tableInWords = (table: string): string => {
-  const [room = '', name = ''] = table.split('.');
-  return `${columnInWords(room)}: ${name.replaceAll('_', ' ')}`;
+  const words_ = name.replaceAll(/[_-]/g, ' ').replaceAll(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start}`);
+  return words_.charAt(0).toUpperCase() + words_.slice(1).toLowerCase();
 };

@@ -22,8 +22,8 @@ export const FilterPanel = (props: FilterPanelProps) => (
       <h2 class="govuk-heading-m">{props.title ?? 'Filter'}</h2>
       <Chosen {...props} />
       <form method="get" action={props.action} novalidate>
-        <Button>{props.submit ?? 'Apply filters'}</Button>
         {props.fields}
+        <Button>{props.submit ?? 'Apply filters'}</Button>
       </form>
     </div>
     <div class="app-filter__results">{props.children}</div>

@@ -4,6 +4,7 @@ import { BarChart } from '../charts/bar-chart.tsx';
 import { Funnel } from '../charts/funnel.tsx';
 import { LineChart } from '../charts/line-chart.tsx';
 import { Radar } from '../charts/radar.tsx';
+import { Table } from '../govuk/table.tsx';
 import { Capacity } from './capacity.tsx';
 import { MultiSelect } from './multi-select.tsx';
 import { Pagination, pageItems } from './pagination.tsx';
@@ -25,6 +26,14 @@ describe('pagination', () => {
     [5, 9, [1, '…', 4, 5, 6, '…', 9]],
   ])('page %i of %i shows %j', (page, pages, shown) => {
     expect(numbers(page, pages)).toEqual(shown);
+  });
+});
+
+describe('a table that stacks', () => {
+  it('stays a table to a screen reader, and gives each cell its heading', () => {
+    const html = renderToString(<Table head={['Who', 'At what']} rows={[['Ana', 'Waiting']]} stacks />);
+    expect(html).toMatch(/<td[^>]*role="cell"[^>]*data-heading="At what"[^>]*>Waiting</);
+    expect(html).toContain('role="columnheader"');
   });
 });
 

@@ -54,7 +54,7 @@ export const view = ({ facts: { relationship, programme, questionnaire, side }, 
         !outside && <Otherwise relationship={relationship} others={othersOf(members, actor.person)} />
       )}
       <Text>{outside ? words.toldByCoordinator : words.told(othersOf(members, actor.person))}</Text>
-      <Text>{words.lost}</Text>
+      <Text>{words.lost(programme.settings.terms.records.keptMonthsAfterEnd)}</Text>
       <Form>
         <QuestionFields form={form} questions={questionsOf(questionnaire)} lookups={{ organisations: [] }} />
         <Radios

@@ -14,7 +14,8 @@ export const words = {
   told: (others: string) =>
     `${others} will be told that it ends and when, and nothing else. What you choose below is read by the coordinator alone, and is never shown to anyone you are matched with later.`,
   toldByCoordinator: 'Both will be told that it ends and when, and nothing else.',
-  lost: 'When it has ended, no more sessions can be arranged, and you no longer see how to reach each other. What you wrote together can still be read for a while.',
+  lost: (months: number) =>
+    `When it has ended, no more sessions can be arranged, and you no longer see how to reach each other. What you wrote together can still be read for ${months === 1 ? 'a month' : `${months} months`}, and is removed after that.`,
   when: 'When does it end?',
   whenMissing: 'Select when it ends',
   now: 'It has ended, or ends today',

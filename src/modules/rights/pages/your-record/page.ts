@@ -1,6 +1,7 @@
 import type { SignedIn } from '../../../../platform/access/index.ts';
 import { type Context, download, page } from '../../../../platform/http/index.ts';
 import type { TableNote } from '../../../../platform/personal-data/index.ts';
+import { countOwnRecord } from '../../record/count-own-record.ts';
 import type { OwnRecord } from '../../record/own-record.ts';
 import { readOwnRecord } from '../../record/read-own-record.ts';
 import { recordAsJson } from '../../record/record-as-json.ts';
@@ -9,12 +10,13 @@ import { view } from './view.tsx';
 
 const path = '/your-details/record';
 
-export const yourRecordPage = page({
-  path,
-  load: async ({ actor }) => ({ person: actor.person }),
-  may: (actor, { person }) => actor.person === person,
-  view,
-});
+export const yourRecordPage = (notes: readonly TableNote[]) =>
+  page({
+    path,
+    load: async ({ tx, actor }) => ({ person: actor.person, parts: await countOwnRecord(tx, notes) }),
+    may: (actor, { person }) => actor.person === person,
+    view: ({ facts }) => view(facts),
+  });
 
 type Making = (record: OwnRecord) => { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
@@ -32,7 +34,7 @@ const downloadAs = (notes: readonly TableNote[], name: string, make: Making) =>
 export const recordDownloads = (notes: readonly TableNote[]) => [
   ...downloadAs(notes, 'page', (record) => ({
     ...{ name: 'your-record.html', type: 'text/html; charset=utf-8' },
-    bytes: recordAsPage(record),
+    bytes: recordAsPage(record, notes),
   })),
   ...downloadAs(notes, 'data', (record) => ({
     ...{ name: 'your-record.json', type: 'application/json' },

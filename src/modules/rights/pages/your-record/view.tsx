@@ -1,9 +1,16 @@
-import { Button, ButtonGroup, Screen, Text, WarningText } from '../../../../platform/view/index.ts';
+import { Button, ButtonGroup, Link, Screen, Table, Text, WarningText } from '../../../../platform/view/index.ts';
+import type { PartCount } from '../../record/count-own-record.ts';
 import { words } from './words.ts';
 
-export const view = () => (
+export const view = ({ parts }: { readonly parts: readonly PartCount[] }) => (
   <Screen title={words.title} back="/your-details" lead={words.lead}>
     <Text>{words.what}</Text>
+    <Table
+      caption={words.caption}
+      head={[words.part, words.held]}
+      rows={parts.map(({ part, entries }) => [words.parts[part], words.entries(entries)])}
+      firstCellIsHeader
+    />
     <Text>{words.others}</Text>
     <WarningText>{words.keep}</WarningText>
     <ButtonGroup>
@@ -13,7 +20,10 @@ export const view = () => (
       </Button>
     </ButtonGroup>
     <Text quiet small>
-      {words.readHint}. {words.dataHint}.
+      {words.readHint}. {words.dataHint}. {words.again}
+    </Text>
+    <Text>
+      <Link href="/privacy">{words.privacy}</Link>
     </Text>
   </Screen>
 );

@@ -80,9 +80,9 @@ export const nextWords = {
   },
   ended: {
     title: 'Your mentoring has ended',
-    text: 'Thank you for the time you gave each other. What you wrote together can be read here for a while.',
+    text: 'Thank you for the time you gave each other.',
   },
-  kept: (day: string) => `What the two of you wrote here is kept at least until ${day}.`,
+  kept: (day: string) => `What you wrote together can be read here at least until ${day}. After that it is removed.`,
   certificate: 'Get your certificate',
   askAgain: 'Ask for another mentor',
   becomeMentor: 'Would you like to pass it on? You could become a mentor.',

@@ -10,25 +10,24 @@ interface Props {
 }
 
 export const StuckTable = ({ programme, list, today }: Props) => (
-  <div class="app-scroll">
-    <Table
-      caption={words.caption}
-      captionSize="hidden"
-      head={[words.who, words.at, words.days, words.help]}
-      rows={list.map((one) => {
-        const names = one.names.join(words.and);
-        return [
-          names,
-          words.stages[one.stage],
-          words.forDays(dayOf(one.since).until(today).days),
-          <Link href={helpWith(programme, one)}>
-            {words.actions[one.stage]}
-            <Hidden>: {names}</Hidden>
-          </Link>,
-        ];
-      })}
-    />
-  </div>
+  <Table
+    caption={words.caption}
+    captionSize="hidden"
+    head={[words.who, words.at, words.days, words.help]}
+    stacks
+    rows={list.map((one) => {
+      const names = one.names.join(words.and);
+      return [
+        names,
+        words.stages[one.stage],
+        words.forDays(dayOf(one.since).until(today).days),
+        <Link href={helpWith(programme, one)}>
+          {words.actions[one.stage]}
+          <Hidden>: {names}</Hidden>
+        </Link>,
+      ];
+    })}
+  />
 );
 
 /** The one page on which a coordinator can do something about it. */

@@ -24,6 +24,6 @@ const atOnce = 5000;
 /** Also those that lie within answers. */
 function idsIn(value: unknown): readonly string[] {
   if (value instanceof Uint8Array || value === null) return [];
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return [...text.matchAll(anyId)].map(([id]) => id);
 }

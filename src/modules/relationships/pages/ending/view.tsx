@@ -57,20 +57,7 @@ export const view = ({ facts: { relationship, programme, questionnaire, side }, 
       <Text>{words.lost(programme.settings.terms.records.keptMonthsAfterEnd)}</Text>
       <Form>
         <QuestionFields form={form} questions={questionsOf(questionnaire)} lookups={{ organisations: [] }} />
-        <Radios
-          form={form}
-          name="when"
-          label={words.when}
-          items={[
-            { value: 'now', text: words.now },
-            {
-              value: 'later',
-              text: words.later,
-              hint: words.laterHint(programme.settings.terms.ending.noticeDays),
-              conditional: <DateField form={form} name="lastDay" label={words.lastDay} labelSize="s" />,
-            },
-          ]}
-        />
+        <When form={form} noticeDays={programme.settings.terms.ending.noticeDays} />
         {side !== 'mentor' && (
           <Radios
             form={form}
@@ -119,4 +106,26 @@ const Otherwise = ({ relationship: { id, state }, others }: OtherwiseProps) => (
       ]}
     />
   </Details>
+);
+
+interface WhenProps {
+  readonly form: FormState;
+  readonly noticeDays: number;
+}
+
+const When = ({ form, noticeDays }: WhenProps) => (
+  <Radios
+    form={form}
+    name="when"
+    label={words.when}
+    items={[
+      { value: 'now', text: words.now },
+      {
+        value: 'later',
+        text: words.later,
+        hint: words.laterHint(noticeDays),
+        conditional: <DateField form={form} name="lastDay" label={words.lastDay} labelSize="s" />,
+      },
+    ]}
+  />
 );

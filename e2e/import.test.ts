@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { answerAll, bringIn, heading } from './harness/bring-in.ts';
 import { checkPage } from './harness/check-page.ts';
 import { follow, press, saveAndGoOn, sees, send } from './harness/hands.ts';
 import { test } from './harness/journey.ts';
@@ -7,19 +8,6 @@ import { test } from './harness/journey.ts';
 const workbook = fileURLToPath(new URL('../demo/east-midlands-people.xlsx', import.meta.url));
 
 const mentees = fileURLToPath(new URL('../demo/east-midlands-mentees.csv', import.meta.url));
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** Takes what is suggested, leaves out a row for which nothing is, and keeps no note. */
-async function answerAll(page: Page): Promise<void> {
-  for (const question of await page.getByRole('main').getByRole('group').all()) {
-    const choices = question.getByRole('radio');
-    const labels = await choices.evaluateAll((radios) => radios.map((radio) => radio.matches(':checked')));
-    if (labels.length === 0 || labels.includes(true)) continue;
-    const suggested = question.getByLabel(/^(Use|Take|Bring in as|Leave this row out|Discard it)/);
-    await suggested.first().check();
-  }
-}
 
 test('EM-01, EM-03: the coordinator’s own workbook comes in, and can be taken back', async ({ world }) => {
   test.slow();
@@ -77,17 +65,6 @@ test('EM-01, EM-03: a list saved as CSV in the code page of Windows comes in, al
   await coordinator.goto('/programmes');
   await follow(coordinator, 'Northern leaders');
   await follow(coordinator, 'Bring in a spreadsheet');
-  await coordinator.locator('input[type=file]').setInputFiles(mentees);
-  await send(coordinator, 'Upload and read');
-  await saveAndGoOn(coordinator);
-  while ((await heading(coordinator).textContent()) !== 'Check before anybody comes in') {
-    await answerAll(coordinator);
-    await press(coordinator, (await coordinator.getByRole('button', { name: /^Save and/ }).textContent()) ?? '');
-  }
-  await coordinator.getByRole('button', { name: /^Bring in \d+ people$/ }).click();
-  await expect(async () => {
-    await coordinator.reload();
-    await expect(heading(coordinator)).toHaveText('The list is in', { timeout: 1000 });
-  }).toPass({ timeout: 90_000 });
+  await bringIn(coordinator, mentees);
   await checkPage(coordinator);
 });

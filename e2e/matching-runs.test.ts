@@ -1,9 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import { bringIn } from './harness/bring-in.ts';
 import { checkPage } from './harness/check-page.ts';
 import { follow, press, sees, visit } from './harness/hands.ts';
 import { test } from './harness/journey.ts';
 
+const workbook = fileURLToPath(new URL('../demo/east-midlands-people.xlsx', import.meta.url));
+
 const ada = { as: 'mentor', name: 'Ada Lovelace', email: 'ada@council.example' } as const;
 const mia = { as: 'mentee', name: 'Mia Mentee', email: 'mia@council.example' } as const;
+const max = { as: 'mentee', name: 'Max Mentee', email: 'max@council.example' } as const;
 
 test('EM-06, EM-07: everybody who waits is matched at once, looked at, and released', { tag: '@plain' }, async ({
   world,
@@ -49,3 +55,108 @@ test('EM-06: of the region’s own workbook, those who wait are matched in one g
   await sees(coordinator, /^[1-9]\d* of [1-9]\d* people have a mentor in this result/);
   await checkPage(coordinator);
 });
+
+/** The figure on a card of a result. */
+const figure = async (page: Page, words: string): Promise<number> =>
+  Number.parseInt(await page.locator('.app-stat', { hasText: words }).innerText(), 10);
+
+interface Figures {
+  readonly placed: number;
+  readonly firsts: number;
+  readonly nobody: number;
+}
+
+async function figuresOf(page: Page): Promise<Figures> {
+  await sees(page, 'people have a mentor in this result');
+  return {
+    placed: await figure(page, 'Placed'),
+    firsts: await figure(page, 'With their first choice'),
+    nobody:
+      (await figure(page, 'No mentor is possible by the rules')) + (await figure(page, 'More people than places')),
+  };
+}
+
+test('EM-06, EM-07: a workbook comes in, is matched twice with one pair kept, compared, and released in two goes', async ({
+  world,
+}) => {
+  test.slow();
+  const { coordinator: cora } = await world.programme();
+  for (const one of [ada, mia, max]) await world.joined(one);
+  for (const one of [mia, max]) await world.choose({ mentee: one.email, mentors: [ada.email] });
+  const coordinator = await world.signedIn(cora);
+  const toProgramme = async () => {
+    await coordinator.goto('/programmes');
+    await follow(coordinator, 'Northern leaders');
+  };
+  await toProgramme();
+  await follow(coordinator, 'Bring in a spreadsheet');
+  await bringIn(coordinator, workbook);
+  await world.take({ mentors: 10 });
+  await toProgramme();
+  await follow(coordinator, 'Matching');
+  await follow(coordinator, 'Have not asked yet');
+  await press(coordinator, 'Ask for all of them, without choices');
+  await follow(coordinator, 'Match everybody at once');
+  const run = async (): Promise<Figures> => {
+    await press(coordinator, 'Match them now');
+    await world.mailsTo(ada.email);
+    await coordinator.reload();
+    return figuresOf(coordinator);
+  };
+
+  const first = await run();
+  await checkPage(coordinator);
+  expect(first.firsts).toBe(1);
+  expect(first.nobody).toBeGreaterThan(0);
+  await sees(coordinator, `${first.placed} of ${first.placed + first.nobody} people have a mentor in this result`);
+  await follow(coordinator, 'Look at those for whom nobody was found');
+  await sees(coordinator, /people compete for \d+ places?/);
+  await checkPage(coordinator);
+
+  await keepSomebodyElse(coordinator);
+  await follow(coordinator, 'Back');
+  await follow(coordinator, 'Back');
+  const second = await run();
+  await sees(coordinator, 'Kept together');
+  expect(second.placed).toBe(first.placed);
+  await follow(coordinator, 'Back');
+  await visit(coordinator, 'Beside the one before');
+  await sees(coordinator, /are matched otherwise\.$/);
+  await expect(coordinator.getByRole('row', { name: /^Placed / })).toHaveText(`Placed${first.placed}${second.placed}`);
+
+  await follow(coordinator, 'Back');
+  await coordinator.getByRole('row').nth(1).getByRole('link').first().click();
+  for (const one of [0, 1])
+    await coordinator
+      .getByRole('checkbox', { name: /^Select (?!all)/ })
+      .nth(one)
+      .check();
+  await press(coordinator, 'Offer the ticked matches');
+  await sees(coordinator, '2 matches have been offered.');
+  await press(coordinator, `Offer all ${second.placed - 2}`);
+  await sees(coordinator, `${second.placed - 2} matches have been offered.`);
+  await expect(coordinator.getByRole('button', { name: /^Offer/ })).toHaveCount(0);
+  await checkPage(coordinator);
+});
+
+/** Whoever has nobody is kept with a mentor whom the rules would let them have. */
+async function keepSomebodyElse(page: Page): Promise<void> {
+  const places = page.getByRole('row').nth(1).getByRole('link');
+  await places.click();
+  await sees(page, 'Why nobody');
+  await sees(page, 'What would place them');
+  await checkPage(page);
+  const mentors = page.getByLabel('Mentor', { exact: true });
+  for (const value of await mentors
+    .locator('option')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value')))) {
+    if (!value) continue;
+    await mentors.selectOption(value);
+    await press(page, 'Show why not');
+    if (await page.getByText('It is possible, and would be worse for all together').isVisible()) break;
+  }
+  await sees(page, 'Who would move');
+  await checkPage(page);
+  await press(page, 'Keep this pair in the next run');
+  await sees(page, 'The two are kept together in the next run.');
+}

@@ -1,12 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from '../scripts/chromium.ts';
 
-const { CHROMIUM, EVERY_PAGE } = process.env;
+const { CHROMIUM } = process.env;
+const lookAround = 'every-page.test.ts';
 
 export default defineConfig({
   testMatch: '*.test.ts',
-  // Longer than all the rest together: EVERY_PAGE=yes npm run e2e -- -g "every page"
-  ...(EVERY_PAGE ? {} : { grepInvert: /every page/ }),
   outputDir: '../reports/browser',
   reporter: [['dot'], ['json', { outputFile: '../reports/browser.json' }]],
   fullyParallel: true,
@@ -22,6 +21,11 @@ export default defineConfig({
     actionTimeout: 20_000,
     trace: 'retain-on-failure',
   },
-  // A journey tagged @plain is walked a second time by someone whose browser runs no JavaScript.
-  projects: [{ name: 'main' }, { name: 'without JavaScript', grep: /@plain/, use: { javaScriptEnabled: false } }],
+  // A journey tagged @plain is walked a second time by someone whose browser runs no JavaScript. Last, the pages to which no
+  // journey came.
+  projects: [
+    { name: 'main', testIgnore: lookAround },
+    { name: 'without JavaScript', testIgnore: lookAround, grep: /@plain/, use: { javaScriptEnabled: false } },
+    { name: 'the rest', testMatch: lookAround },
+  ],
 });

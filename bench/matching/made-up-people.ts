@@ -30,6 +30,7 @@ export function madeUpPeople(definition: Matching, { mentees, mentors, room }: S
       declined: draw.chance(0.1) ? [draw.from(mentorIds)] : [],
     },
     choices: draw.chance(0.5) ? [draw.from(mentorIds), draw.from(mentorIds), draw.from(mentorIds)] : [],
+    priority: draw.upTo(8) - 1,
     waited: draw.upTo(200),
     locked: null,
     previous: null,

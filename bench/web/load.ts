@@ -30,7 +30,7 @@ export async function loadOn({ url, cookie, clients, seconds }: Aim): Promise<Lo
   return { perSecond: times.length / seconds, p99: percentile(times, 0.99) };
 }
 
-function ask(agent: Agent, url: string, cookie: string): Promise<void> {
+export function ask(agent: Agent, url: string, cookie: string): Promise<void> {
   return new Promise((resolve, reject) => {
     get(url, { agent, headers: { cookie } }, (answer) => {
       answer.resume();

@@ -8,6 +8,10 @@ export interface Asks {
   programme: { given: null; answer: OpenProgramme };
   /** Someone with a place in that programme; gives their id. */
   join: { given: Joining; answer: string };
+  /** Whoever waits there after an import has a place from now on, and so many mentors have trained and offer places. */
+  take: { given: { mentors: number }; answer: null };
+  /** Somebody with a place asks for mentors, the first wished for most; all by their addresses. */
+  choose: { given: { mentee: string; mentors: readonly string[] }; answer: null };
   /** Two people of that programme who have both said that they want to go ahead; gives the path of what they share. */
   pair: { given: { signed: boolean }; answer: Pair };
   /** Sends what is due, then gives the mails to this address, newest first. */

@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
@@ -7,6 +7,7 @@ const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // Read after the run, which names the pages that no journey looked at (scripts/looked-at.ts).
 const notes = join(import.meta.dirname, '../../reports/looked-at.txt');
 const phone = { width: 320, height: 640 };
+const seenAsCopy = new Set<string>();
 
 /** Holds the page as it stands to what every page owes its reader; the journey goes on, and fails at its end. */
 export async function checkPage(page: Page) {
@@ -16,6 +17,15 @@ export async function checkPage(page: Page) {
     await appendFile(notes, `${pathname}\n`);
   });
 }
+
+/** The kinds of page that were looked at in this run so far. */
+export async function kindsLookedAt(): Promise<Set<string>> {
+  return new Set((await readFile(notes, 'utf8').catch(() => '')).split('\n').map(kindOf));
+}
+
+/** Another's page of the same kind has the same address but for its ids. */
+export const kindOf = (path: string): string =>
+  (path.split('?')[0] ?? '').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
 
 export async function faultsOf(page: Page): Promise<string[]> {
   const headings = await page.getByRole('heading', { level: 1 }).count();
@@ -30,6 +40,9 @@ export async function faultsOf(page: Page): Promise<string[]> {
 
 async function accessibilityFaults(page: Page): Promise<string[]> {
   if (test.info().project.use.javaScriptEnabled !== false) return axeFaults(page);
+  const state = `${kindOf(new URL(page.url()).pathname)} ${await page.title()}`;
+  if (seenAsCopy.has(state)) return [];
+  seenAsCopy.add(state);
   const copy = await copyOf(page);
   const faults = await axeFaults(copy);
   await copy.close();
@@ -51,7 +64,8 @@ async function axeFaults(page: Page): Promise<string[]> {
   }, standard);
 }
 
-// axe is itself a script, and waits for timers: a page without JavaScript is shown to it as a copy without scripts.
+// axe is itself a script, and waits for timers: a page without JavaScript is shown to it as a copy without scripts. That
+// takes longer than all else, so each page in each state (its title tells them apart) is shown to it once.
 async function copyOf(page: Page): Promise<Page> {
   const copy = await page.context().browser()?.newPage({ javaScriptEnabled: true });
   if (!copy) throw new Error('The browser has gone.');

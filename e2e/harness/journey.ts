@@ -17,6 +17,10 @@ interface World {
   programme(): Promise<OpenProgramme>;
   /** Someone with a place in that programme; signed in. */
   joined(person: Joining): Promise<Page>;
+  /** Whoever waits there after an import has a place from now on, and so many mentors have trained and offer places. */
+  take(given: Asks['take']['given']): Promise<null>;
+  /** Somebody who has joined asks for mentors who have, the first wished for most; all by their addresses. */
+  choose(given: Asks['choose']['given']): Promise<null>;
   /** Two people of that programme who have said that they want to go ahead. */
   pair(given: { signed: boolean }): Promise<Pair>;
   /** The mails to this address, newest first, once everything due is sent. */
@@ -96,6 +100,8 @@ async function openWorld({ browser, product, opening }: Parts): Promise<{ world:
       newcomer,
       joined,
       programme: () => product.ask('programme', null),
+      take: (given) => product.ask('take', given),
+      choose: (given) => product.ask('choose', given),
       pair: (given) => product.ask('pair', given),
       later: (by) => product.ask('move', by),
     },

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterTheStory, nobodyYet, openTestHouse, type TestHouse } from '../../src/testing/index.ts';
 import type { Ask, Asks } from './asks.ts';
-import { join, openProgramme, pair } from './beginnings.ts';
+import { choose, join, openProgramme, pair, take } from './beginnings.ts';
 
 // The product runs in a process of its own, as it does for its users, and one test at a time has it to itself.
 let house: TestHouse | null = null;
@@ -17,6 +17,8 @@ const answers: { [Name in keyof Asks]: (given: Asks[Name]['given']) => Promise<A
   person: (given) => open().person(given),
   programme: async () => openProgramme(open()),
   join: async (given) => join(open(), given),
+  take: async (given) => take(open(), given),
+  choose: async (given) => choose(open(), given),
   pair: async (given) => pair(open(), given),
   mails: async ({ to }) => (await open().mailsTo(to)).map(({ subject, body_text }) => ({ subject, text: body_text })),
   move: async (by) => {

@@ -10,5 +10,6 @@ export { openPair, type Pair } from './pair.ts';
 export { joinAsMentor, joinProgramme } from './participant.ts';
 export type { Rehearsal } from './rehearsal.ts';
 export { type Bending, softDevice } from './soft-device.ts';
+export { takeEverybody } from './take-everybody.ts';
 export { nobodyYet, openTestHouse, type TestHouse } from './test-house.ts';
 export { cookieHeader, type Reply, type Visitor } from './visitor.ts';

@@ -15,6 +15,8 @@ interface Joining {
   /** The key of an organisation of the register. */
   readonly organisation?: string;
   readonly title?: string;
+  /** One of the programme's levels, by which some come first. */
+  readonly level?: string;
   readonly managerEmail?: string;
 }
 
@@ -30,6 +32,7 @@ export async function joinProgramme(
     const answers = answersFromFacts(form, {
       organisation: organisationId(organisation),
       'job-title': joining.title ?? 'Team Manager',
+      ...(joining.level !== undefined && { level: joining.level }),
       'manager-name': 'Rachel Zhang',
       'manager-email': joining.managerEmail ?? 'rachel.zhang@council.example',
     });

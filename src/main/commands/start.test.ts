@@ -25,9 +25,11 @@ describe.runIf(testKind() === 'server')('on a database server', () => {
   test('done: one process answers, another sends what was asked for there', async () => {
     const db = await testDatabase({ sources: migrations });
     onTestFinished(() => db.close());
-    await db.transaction('web', (tx) =>
-      openAccount(tx, { person: newId(), email: 'ana@council.example', name: 'Ana', now: systemClock.now() }),
-    );
+    await db.transaction('web', async (tx) => {
+      const person = newId();
+      await sql`SELECT set_config('app.person', ${person}, true)`.execute(within(tx));
+      await openAccount(tx, { person, email: 'ana@council.example', name: 'Ana', now: systemClock.now() });
+    });
     const { rows } = await db.transaction('migrate', (tx) =>
       sql<{ name: string }>`SELECT current_database() AS name`.execute(within(tx)),
     );

@@ -113,6 +113,14 @@ describe('shown', () => {
     expect(await of(clock.now().subtract({ hours: 24 * 365 }))).toBeNull();
   });
 
+  test('EM-04 the weights page tells the priority order in the programme’s words, and where it counts', async () => {
+    const { html } = await scene.as.coordinator.get(`${scene.base}/matching-weights`);
+    expect(textOf(html)).toContain(
+      'First decides whether somebody is a middle leader, then whether they are new in post',
+    );
+    expect(html).toMatch(/value="first" checked/);
+  });
+
   test('a repeat says that the same came of it', async () => {
     const address = await run();
     const repeat = await scene.as.coordinator.post(`${address}/repeat`);
@@ -123,7 +131,7 @@ describe('shown', () => {
 
 describe('invalid', () => {
   test('a weight that is no number, and nothing ticked', async () => {
-    const typed = { 'weights.experience': 'a lot', firstChoicesFirst: 'no', waitedLifts: '' };
+    const typed = { 'weights.experience': 'a lot', firstChoicesFirst: 'no', waitedLifts: '', priority: 'no' };
     const reply = await scene.as.coordinator.post(`${scene.base}/matching-weights`, typed);
     expect(reply.status).toBe(422);
     expect(textOf(reply.html)).toContain('Enter a whole number from 0 to 1000');
@@ -133,7 +141,7 @@ describe('invalid', () => {
 
 describe('done', () => {
   test('MP-06 weights are saved once their effect has been seen', async () => {
-    const typed = { 'weights.experience': '10', firstChoicesFirst: 'yes', waitedLifts: '90' };
+    const typed = { 'weights.experience': '10', firstChoicesFirst: 'yes', waitedLifts: '90', priority: 'among-equals' };
     const tried = await scene.as.coordinator.post(`${scene.base}/matching-weights`, typed);
     await house.drain();
     const beside = await scene.as.coordinator.get(tried.to ?? '');
@@ -144,6 +152,7 @@ describe('done', () => {
     expect(saved.status).toBe(303);
     const weights = await scene.as.coordinator.get(`${scene.base}/matching-weights`);
     expect(weights.html).toContain('value="90"');
+    expect(textOf(weights.html)).toContain('hard to place, then those who are first in the programme’s priority order');
   });
 
   test('a pair that is never to be matched is matched by nobody, by hand or by the engine', async () => {

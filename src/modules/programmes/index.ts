@@ -39,6 +39,7 @@ export {
   type Matching,
   type MatchingInput,
   matchingSchema,
+  priorityStands,
   type Rule,
 } from './template/matching/definition.ts';
 export type { Measure } from './template/matching/measure.ts';

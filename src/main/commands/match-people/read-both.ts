@@ -39,6 +39,7 @@ export async function readBoth({ definition, mentors, mentees, capacity, today }
         id,
         facts: factsOfRow(definition, person, knownMentor),
         choices: [],
+        priority: 0,
         waited: 0,
         locked: null,
         previous: null,

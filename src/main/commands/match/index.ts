@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { help } from './help.ts';
 
 const kinds: readonly Command[] = [
   {
@@ -15,7 +16,16 @@ const kinds: readonly Command[] = [
 
 /** Matching from the command line, without a database. */
 export async function match([name, ...args]: string[]): Promise<void> {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    console.log(help);
+    return;
+  }
   const kind = kinds.find((one) => one.name === name);
-  if (!kind) throw new Error(['Say what to match:', ...kinds.map(({ summary }) => `  ${summary}`)].join('\n'));
+  if (!kind)
+    throw new Error(
+      ['Say what to match (alongside match --help tells more):', ...kinds.map(({ summary }) => `  ${summary}`)].join(
+        '\n',
+      ),
+    );
   await (await kind.load())(args);
 }

@@ -18,6 +18,7 @@ const problem = {
   previous: [['e1', 'm1']],
   policy: { choiceValues: [16, 8, 4, 2, 1] },
 };
+const groups = { kind: 'least-size', size: 2 };
 let folder = '';
 
 beforeAll(async () => {
@@ -32,6 +33,14 @@ test('EM-06 a bad problem gets a line that says why and status 2, and the others
   expect(answers[0]).toEqual({ error: 'mentors: there are no mentors' });
   expect(answers[1]).toMatchObject({ pairs: [['e1', 'm3']] });
   expect(answers[2]).toEqual({ error: 'this is not JSON' });
+});
+
+test('EM-06 groups are asked for in the problem, and the help tells how', async () => {
+  const { status, answers } = await run('groups.json', JSON.stringify({ ...problem, locked: [], groups }));
+  expect(status).toBe(0);
+  expect(answers).toMatchObject([{ unmatched: ['e1'], groups: { kind: 'least-size', closed: ['m1', 'm3'] } }]);
+  const { stdout } = await alongside(['match', '--help']);
+  expect(stdout).toContain('{"kind": "least-size"');
 });
 
 test('EM-06 one problem as JSON is answered with pairs, levels and a certificate', async () => {
@@ -51,16 +60,14 @@ test('EM-06 one problem as JSON is answered with pairs, levels and a certificate
 async function run(name: string, text: string): Promise<{ status: number; answers: unknown[] }> {
   const file = join(folder, name);
   await writeFile(file, text);
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['bin/alongside.js', 'match', 'solve', file], (error, stdout) => {
-      const status = typeof error?.code === 'number' ? error.code : 0;
-      resolve({
-        status,
-        answers: stdout
-          .trim()
-          .split('\n')
-          .map((line): unknown => JSON.parse(line)),
-      });
-    });
-  });
+  const { status, stdout } = await alongside(['match', 'solve', file]);
+  const lines = stdout.trim().split('\n');
+  return { status, answers: lines.map((line): unknown => JSON.parse(line)) };
 }
+
+const alongside = (args: readonly string[]): Promise<{ status: number; stdout: string }> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ['bin/alongside.js', ...args], (error, stdout) =>
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout }),
+    );
+  });

@@ -1,3 +1,4 @@
+import { type GroupsTold, solveGroups } from './groups/solve-groups.ts';
 import type { Solution } from './instance.ts';
 import { readProblem } from './read-problem.ts';
 import { solve } from './solve.ts';
@@ -10,9 +11,16 @@ export function answerProblem(text: string, clock: () => number): Answer {
   const read = readProblem(given.json);
   if ('error' in read) return read;
   const started = clock();
-  const solution = solve(read.instance);
-  const ms = Math.round((clock() - started) * 1000) / 1000;
-  return answerOf(solution, ms);
+  const msSince = () => Math.round((clock() - started) * 1000) / 1000;
+  if (!read.groups) {
+    const solution = solve(read.instance);
+    return answerOf(solution, msSince());
+  }
+  const solved = solveGroups(read.instance, read.groups);
+  if ('error' in solved) return solved;
+  const { solution, second, told } = solved;
+  const ms = msSince();
+  return { ...answerOf(solution, ms), groups: told, ...(second && { second: answerOf(second, ms) }) };
 }
 
 /** A solution as it is printed, once it is proved. */
@@ -38,6 +46,10 @@ export type Answer =
       readonly levels: ReturnType<typeof solve>['levels'];
       readonly certificate: { readonly gap: number };
       readonly ms: number;
+      /** Where the problem asks for groups. */
+      readonly groups?: GroupsTold;
+      /** The second mentors of teams that have two, as an answer of their own. */
+      readonly second?: Answer;
     };
 
 function parse(text: string): { json: unknown } | { error: string } {

@@ -39,7 +39,8 @@ export function pairWorth(instance: Instance): PairWorth {
  */
 export function servedWorth({ tier }: Instance): Int32Array {
   const tiers = tiersOf(tier);
-  return Int32Array.from(tier, (one) => tiers.length - tiers.indexOf(one));
+  const worth = new Map(tiers.map((one, at) => [one, tiers.length - at]));
+  return Int32Array.from(tier, (one) => worth.get(one) ?? 0);
 }
 
 const tiersOf = (tier: Int32Array): number[] => [...new Set(tier)].sort((one, other) => one - other);

@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { type Groups, groupsOf, groupsSchema } from './groups/read-groups.ts';
 import type { Candidates, Instance } from './instance.ts';
+import { Refusal } from './refusal.ts';
 
 /** A problem as it is written down, or what is wrong with it, in a sentence that names the place. */
-export type ReadProblem = { readonly instance: Instance } | { readonly error: string };
+export type ReadProblem =
+  | {
+      readonly instance: Instance;
+      /** Null where everybody is matched by themselves. */
+      readonly groups: Groups | null;
+    }
+  | { readonly error: string };
 
 const id = z
   .string({ error: 'an id is a text' })
@@ -45,6 +53,7 @@ const problem = z.strictObject(
         firstChoicesFirst: z.boolean({ error: 'firstChoicesFirst is true or false' }).default(false),
       })
       .prefault({}),
+    groups: groupsSchema.optional(),
   },
   { error: 'a problem is an object with mentors, mentees and pairs' },
 );
@@ -56,14 +65,12 @@ export function readProblem(given: unknown): ReadProblem {
   const read = problem.safeParse(given);
   if (!read.success) return { error: firstIssue(read.error) };
   try {
-    return { instance: toInstance(read.data) };
+    return toInstance(read.data);
   } catch (error) {
     if (error instanceof Refusal) return { error: error.message };
     throw error;
   }
 }
-
-class Refusal extends Error {}
 
 function firstIssue({ issues }: z.ZodError): string {
   const [issue] = issues;
@@ -73,7 +80,7 @@ function firstIssue({ issues }: z.ZodError): string {
   return `${place.replace(/^\./, '')}${place ? ': ' : ''}${issue?.message ?? 'not a problem'}`;
 }
 
-function toInstance({ mentors, mentees, pairs, locked, previous, policy }: Problem): Instance {
+function toInstance({ mentors, mentees, pairs, locked, previous, policy, groups }: Problem) {
   const sortedMentors = byId(mentors);
   const sortedMentees = byId(mentees);
   const mentorAt = numbered('mentors', sortedMentors);
@@ -91,7 +98,7 @@ function toInstance({ mentors, mentees, pairs, locked, previous, policy }: Probl
     policy,
   };
   checkLocks(instance);
-  return instance;
+  return { instance, groups: groups ? groupsOf(groups, people) : null };
 }
 
 const byId = <T extends { id: string }>(people: readonly T[]): T[] =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Matching } from '../../programmes/index.ts';
-import { buildCandidates } from '../engine/candidates/build-candidates.ts';
+import { type Built, buildCandidates } from '../engine/candidates/build-candidates.ts';
 import { solveCovering } from '../engine/candidates/solve-covering.ts';
 import { type Run, runOf } from '../engine/explain/run.ts';
 import { whereMoreHelps } from '../engine/explain/where-more-helps.ts';
@@ -40,9 +40,7 @@ export interface CarriedOut {
 export function carryOut({ definition, mentees, mentors }: Problem): CarriedOut {
   const begun = performance.now();
   const inputHash = hashOf({ definition, mentees, mentors });
-  const built = buildCandidates(definition, { mentees: withoutVainHolds({ definition, mentees, mentors }), mentors });
-  if ('faults' in built) throw new Error(`A lock cannot be held: ${built.faults.map(({ fault }) => fault).join(', ')}`);
-  const covered = solveCovering(built);
+  const covered = solveCovering(builtWithoutVainHolds({ definition, mentees, mentors }));
   const run = runOf(covered.built, covered.solution);
   const outcomes = run.built.mentees.map(({ id }) => outcomeFor(run, id));
   const resultHash = hashOf(outcomes.map(({ mentee, mentor }) => [mentee, mentor]));
@@ -50,11 +48,12 @@ export function carryOut({ definition, mentees, mentors }: Problem): CarriedOut 
 }
 
 /** A pair that a coordinator keeps may have become impossible since; the run then goes on without that lock. */
-export function withoutVainHolds(problem: Problem): People['mentees'] {
-  const tried = buildCandidates(problem.definition, problem, { keep: 0 });
-  if (!('faults' in tried)) return problem.mentees;
+function builtWithoutVainHolds({ definition, mentees, mentors }: Problem): Built {
+  const tried = buildCandidates(definition, { mentees, mentors });
+  if (!('faults' in tried)) return tried;
   const vain = new Set(tried.faults.map(({ mentee }) => mentee));
-  return problem.mentees.map((one) => (vain.has(one.id) ? { ...one, locked: null } : one));
+  const freed = mentees.map((one) => (vain.has(one.id) ? { ...one, locked: null } : one));
+  return builtWithoutVainHolds({ definition, mentees: freed, mentors });
 }
 
 const mostHelps = 5;

@@ -1,3 +1,4 @@
+import { setImmediate as immediately } from 'node:timers';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { CarriedOut, Outcome, Problem } from './carry-out.ts';
@@ -9,8 +10,12 @@ import type { Answered, Question } from './questions.ts';
 export async function carriedOutInThread(problem: Problem): Promise<CarriedOut> {
   const outcomes: Outcome[] = [];
   const request: ToThread = { kind: 'run', definition: problem.definition, piece: chunk };
-  const done = await inThread(problem, request, (message) => {
-    if (message.kind === 'outcomes') outcomes.push(...message.outcomes);
+  const done = await inThread(problem, request, (message, send) => {
+    if (message.kind === 'outcomes') {
+      outcomes.push(...message.outcomes);
+      // Others are answered before the next piece.
+      immediately(() => send({ kind: 'more' }));
+    }
     return message.kind === 'done' ? message : null;
   });
   const { helps, inputHash, resultHash, ms } = done;
@@ -26,17 +31,17 @@ export function answeredInThread(problem: Problem, question: Question): Promise<
 async function inThread<T>(
   { mentees, mentors }: Problem,
   request: ToThread,
-  read: (message: FromThread) => T | null,
+  read: (message: FromThread, send: (message: ToThread) => void) => T | null,
 ): Promise<T> {
   const worker = new Worker(new URL('./thread.ts', import.meta.url));
   const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const send = (message: ToThread) => worker.postMessage(message);
   worker.on('message', (message: FromThread) => {
-    const answer = read(message);
+    const answer = read(message, send);
     if (answer !== null) resolve(answer);
   });
   worker.on('error', reject);
   worker.on('exit', () => reject(new Error('The thread of a run has stopped')));
-  const send = (message: ToThread) => worker.postMessage(message);
   try {
     for (let at = 0; at < Math.max(mentees.length, mentors.length); at += chunk) {
       send({ kind: 'people', mentees: mentees.slice(at, at + chunk), mentors: mentors.slice(at, at + chunk) });

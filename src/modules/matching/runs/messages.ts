@@ -6,6 +6,8 @@ import type { Answered, Question } from './questions.ts';
 export type ToThread =
   | { readonly kind: 'people'; readonly mentees: readonly Mentee[]; readonly mentors: readonly Mentor[] }
   | { readonly kind: 'run'; readonly definition: Matching; readonly piece: number }
+  /** The next outcomes, or that there are no more. */
+  | { readonly kind: 'more' }
   | { readonly kind: 'question'; readonly definition: Matching; readonly question: Question };
 
 export type FromThread =

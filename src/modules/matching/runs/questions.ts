@@ -4,7 +4,7 @@ import { runOf } from '../engine/explain/run.ts';
 import { type WayIn, waysIn } from '../engine/explain/ways-in.ts';
 import { type WhyNot, whyNot } from '../engine/explain/why-not.ts';
 import { levelsOf } from '../engine/levels.ts';
-import { type Problem, withoutVainHolds } from './carry-out.ts';
+import type { Problem } from './carry-out.ts';
 
 /** What would be otherwise: asked of a run as it came out, about one mentee. */
 export interface Question {
@@ -39,5 +39,5 @@ export function questionAnswered(problem: Problem, { mentee, mentor, pairs }: Qu
 /** The mentor of the run is kept in each list, as an earlier proposal. */
 function withPairs(problem: Problem, pairs: Question['pairs']): Problem['mentees'] {
   const mentorOf = new Map(pairs);
-  return withoutVainHolds(problem).map((one) => ({ ...one, locked: null, previous: mentorOf.get(one.id) ?? null }));
+  return problem.mentees.map((one) => ({ ...one, locked: null, previous: mentorOf.get(one.id) ?? null }));
 }

@@ -7,6 +7,7 @@ export interface MenteeRow {
   readonly id: string;
   readonly selected: boolean;
   readonly waitsSince: Temporal.Instant;
+  readonly priority: number | null;
   readonly title: string | null;
   readonly organisation: string | null;
   readonly kind: string | null;
@@ -30,7 +31,7 @@ interface Wanted {
 export async function readMentees(tx: Tx, { programme, only, after }: Wanted): Promise<readonly MenteeRow[]> {
   const { rows } = await sql<MenteeRow>`
     SELECT r.id AS request, r.mentee AS id, t.person IS NOT NULL AS selected,
-      coalesce(t.counted_from, r.sent_at) AS "waitsSince",
+      coalesce(t.counted_from, r.sent_at) AS "waitsSince", t.priority,
       n.title, n.organisation_name AS organisation, n.organisation_kind AS kind, n.region,
       coalesce(w.unconnected, false) AS unconnected,
       ARRAY(SELECT c.mentor FROM matching.choice c WHERE c.request = r.id ORDER BY c.rank) AS choices,

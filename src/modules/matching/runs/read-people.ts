@@ -35,6 +35,9 @@ export async function readPeople(reading: Reading): Promise<Read> {
   return { mentees, mentors, requests };
 }
 
+/** Whoever has no place in the programme's order comes after all who have: eight rules make 256 places. */
+const lastPlace = 256;
+
 const first = '00000000-0000-0000-0000-000000000000';
 
 async function inChunks<Person extends { readonly id: string }>(
@@ -75,6 +78,7 @@ const someMentees = (
         id: row.id,
         facts: { ...factsOfPost(definition, row), ...told.get(row.id), ...onRecord },
         choices: row.choices,
+        priority: row.priority ?? lastPlace,
         waited: Math.floor(countedAt.since(row.waitsSince).total('hours') / 24),
         locked: row.keep,
         previous: previous.get(row.request) ?? null,

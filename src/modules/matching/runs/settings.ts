@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import type { Matching, Programme } from '../../programmes/index.ts';
+import { type Matching, type Programme, priorityStands } from '../../programmes/index.ts';
 import { matchingTerms } from '../terms.ts';
 
-/** What a coordinator may change of a programme's matching: the weights that are told, and two choices of policy. */
+/** What a coordinator may change of a programme's matching: the weights that are told, and three choices of policy. */
 export const trialSchema = z.strictObject({
   weights: z.record(z.string(), z.number().int().min(0).max(1000)).readonly(),
   firstChoicesFirst: z.boolean(),
   /** Whoever has waited so many days comes first as well; null: waiting lifts nobody. */
   waitedLifts: z.number().int().positive().nullable(),
+  /** Where the programme's priority order counts; what was tried out before there was a choice has none. */
+  priority: z.enum(priorityStands).optional(),
 });
 export type Trial = z.infer<typeof trialSchema>;
 
@@ -16,19 +18,22 @@ export function trialOf({ criteria, policy }: Matching): Trial {
     weights: Object.fromEntries(criteria.filter((one) => !one.private).map(({ id, weight }) => [id, weight])),
     firstChoicesFirst: policy.firstChoicesFirst,
     waitedLifts: policy.tiers.waitedLifts,
+    priority: policy.tiers.priority,
   };
 }
 
 /** The weight of a private criterion stays as it is: two results side by side would tell whom it concerns. */
-export function withTrial(definition: Matching, { weights, firstChoicesFirst, waitedLifts }: Trial): Matching {
+export function withTrial(definition: Matching, trial: Trial): Matching {
+  const { weights, firstChoicesFirst, waitedLifts } = trial;
   const { policy } = definition;
+  const { priority = policy.tiers.priority } = trial;
   return {
     ...definition,
     criteria: definition.criteria.map((one) => ({
       ...one,
       weight: one.private ? one.weight : (weights[one.id] ?? one.weight),
     })),
-    policy: { ...policy, firstChoicesFirst, tiers: { ...policy.tiers, waitedLifts } },
+    policy: { ...policy, firstChoicesFirst, tiers: { ...policy.tiers, waitedLifts, priority } },
   };
 }
 

@@ -2,12 +2,15 @@
 // file by itself, so it uses nothing but plain types. People come and outcomes go in pieces: a large message holds up both.
 import { parentPort } from 'node:worker_threads';
 import type { Mentee, Mentor } from '../engine/rules/people.ts';
-import { carryOut } from './carry-out.ts';
+import { type CarriedOut, carryOut } from './carry-out.ts';
 import type { FromThread, ToThread } from './messages.ts';
 import { type Answered, questionAnswered } from './questions.ts';
 
 const mentees: Mentee[] = [];
 const mentors: Mentor[] = [];
+let carriedOut: CarriedOut | null = null;
+let told = 0;
+let piece = 1;
 const send = (message: FromThread) => parentPort?.postMessage(message);
 
 parentPort?.on('message', (message: ToThread) => {
@@ -16,14 +19,26 @@ parentPort?.on('message', (message: ToThread) => {
     mentors.push(...message.mentors);
     return;
   }
+  if (message.kind === 'more') {
+    sendMore();
+    return;
+  }
   const problem = { definition: message.definition, mentees, mentors };
   if (message.kind === 'question') {
     const answer: Answered = questionAnswered(problem, message.question);
     send({ kind: 'answer', answer });
     return;
   }
-  const { outcomes, ...rest } = carryOut(problem);
-  for (let at = 0; at < outcomes.length; at += message.piece)
-    send({ kind: 'outcomes', outcomes: outcomes.slice(at, at + message.piece) });
-  send({ kind: 'done', ...rest });
+  piece = message.piece;
+  carriedOut = carryOut(problem);
+  sendMore();
 });
+
+/** One piece at a time, when it is asked for: all that had been sent would be read at once, and hold the process up. */
+function sendMore(): void {
+  if (!carriedOut) return;
+  const { outcomes, ...rest } = carriedOut;
+  if (told < outcomes.length) send({ kind: 'outcomes', outcomes: outcomes.slice(told, told + piece) });
+  else send({ kind: 'done', ...rest });
+  told += piece;
+}

@@ -1,6 +1,7 @@
 import type { Matching } from '../../../programmes/index.ts';
 import { type Facts, menteeFacts, mentorFacts, type People } from '../rules/people.ts';
 import { broken, type Item, itemsOf, namesPeople } from './items.ts';
+import { type FillRow, keptRows } from './kept-rows.ts';
 import { linksBetween } from './links.ts';
 import { type Overlap, overlapColumns } from './overlaps.ts';
 import { type Limits, type Table, tablesFor, usualLimits } from './tables.ts';
@@ -9,8 +10,7 @@ import { type Limits, type Table, tablesFor, usualLimits } from './tables.ts';
 export interface Columns {
   readonly mentees: readonly Facts[];
   readonly mentors: readonly Facts[];
-  /** Writes the score of this mentee with every mentor into `row`; below 0 where a rule stands in the way. */
-  readonly fillRow: (mentee: number, row: Int32Array) => void;
+  readonly fillRow: FillRow;
 }
 
 /**
@@ -32,7 +32,7 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const plain = rest.filter(({ overlap }) => overlap === null);
   const looks = items.flatMap((item) => item.looks).filter(({ mentee, mentor }) => isNamed(mentee) || isNamed(mentor));
   const linked = linksBetween(looks, mentees, mentors);
-  const fillRow = (mentee: number, row: Int32Array): void => {
+  const workOut: FillRow = (mentee, row) => {
     row.fill(constant);
     for (const table of tables) addTable(table, mentee, row);
     for (const overlap of overlaps) addOverlap(overlap, mentee, row);
@@ -40,7 +40,7 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
     for (const item of plain) addPlain(item, menteesAlone[mentee] ?? {}, mentorsAlone, row);
     for (const mentor of linked(mentee)) row[mentor] = plainScore(items, facts, mentors[mentor] ?? {});
   };
-  return { mentees, mentors, fillRow };
+  return { mentees, mentors, fillRow: keptRows(workOut, mentees.length, mentors.length) };
 }
 
 /** The score of a pair by the plain form, or `broken`. */

@@ -4,6 +4,7 @@ import { type Audience, audiences, type Matching } from '../../../programmes/ind
 import { buildCandidates } from '../candidates/build-candidates.ts';
 import type { Instance } from '../instance.ts';
 import { levelsOf } from '../levels.ts';
+import { brokenBy } from '../rules/judge.ts';
 import type { People } from '../rules/people.ts';
 import { anyDefinition, anyPeople } from '../testing/any-definition.ts';
 import { solveByForce } from '../testing/solve-by-force.ts';
@@ -133,8 +134,15 @@ test('EM-06 why nobody: the rules account for every mentor, a crowd has more peo
         if (!why) continue;
         expect(why.others).toBe(0);
         const ruledOut = why.mentors - why.possible;
-        expect(why.removed.every(({ mentors, alone }) => alone <= mentors && mentors <= ruledOut)).toBe(true);
-        expect(why.removed.reduce((sum, { mentors }) => sum + mentors, 0)).toBeGreaterThanOrEqual(ruledOut);
+        const { mentees, mentors: others } = run.built.columns;
+        const facts = mentees[run.built.instance.menteeIds.indexOf(mentee)] ?? {};
+        const broken = others.map((mentor) => brokenBy(run.rules, facts, mentor).map(({ id }) => id));
+        expect(ruledOut).toBe(broken.filter(({ length }) => length > 0).length);
+        for (const { id, mentors, alone } of why.removed) {
+          const mine = broken.filter((ids) => ids.includes(id));
+          expect([mentors, alone]).toEqual([mine.length, mine.filter(({ length }) => length === 1).length]);
+        }
+        expect(why.removed.map(({ id }) => id).sort()).toEqual([...new Set(broken.flat())].sort());
         if (why.crowd) expect(why.crowd.mentees).toBeGreaterThan(why.crowd.places);
         for (const way of waysIn(run, { mentee, audience: 'coordinator' })) {
           const dropped = way.is === 'rules' ? way.rules.map(({ id }) => id) : [];

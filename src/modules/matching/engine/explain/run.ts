@@ -2,11 +2,13 @@ import type { Audience, Rule } from '../../../programmes/index.ts';
 import type { Built } from '../candidates/build-candidates.ts';
 import type { Columns } from '../candidates/columns.ts';
 import { measureLooks } from '../candidates/items.ts';
+import { type Kinds, kindsAmong } from '../candidates/kinds.ts';
 import { entryIn, tablesFor, usualLimits } from '../candidates/tables.ts';
 import { type Scale, scales } from '../criteria/scales.ts';
 import type { Instance, Levels, Solution } from '../instance.ts';
 import { levelsOf } from '../levels.ts';
-import { type Judge, judges } from '../rules/judge.ts';
+import { type Judge, judges, testOf } from '../rules/judge.ts';
+import { looksOf } from '../rules/looks.ts';
 import type { Facts } from '../rules/people.ts';
 import { type Solver, solver } from '../solver.ts';
 import { type Witness, witnessOf } from './evidence.ts';
@@ -17,6 +19,8 @@ export interface Run {
   readonly solution: Solution;
   readonly solve: Solver['solve'];
   readonly rules: readonly Judge[];
+  /** By rule, the kinds of mentor that it tells apart; worked out when they are first asked for. */
+  readonly mentorKinds: () => readonly Kinds[];
   /** The criteria that are told; the private ones are in no explanation, and in no total. */
   readonly told: readonly Told[];
   /** The points that can be told at most. */
@@ -54,7 +58,15 @@ export function runOf(built: Built, solution: Solution, solve: Run['solve'] = so
     all.filter(({ criterion }) => criterion.private),
   );
   const levels = levelsOf(open, solution.mentorOf);
-  return { built, solution, solve, rules: judges(built.definition), told, outOf, levels, open };
+  const rules = judges(built.definition);
+  let kinds: readonly Kinds[] | null = null;
+  const mentorKinds = () => (kinds ??= kindsOfMentors(rules, built.columns.mentors));
+  return { built, solution, solve, rules, mentorKinds, told, outOf, levels, open };
+}
+
+function kindsOfMentors(rules: readonly Judge[], mentors: readonly Facts[]): readonly Kinds[] {
+  const kindsBy = kindsAmong(mentors);
+  return rules.map(({ rule }) => kindsBy(looksOf(testOf(rule)).flatMap(({ mentor }) => mentor ?? [])));
 }
 
 function withoutPrivatePoints({ instance, columns }: Built, hidden: readonly Scale[]): Instance {

@@ -2,8 +2,8 @@ import type { Rule } from '../../../programmes/index.ts';
 import { type Candidate, withCandidates } from '../candidates/with-candidates.ts';
 import { crowdOf } from '../crowd.ts';
 import type { Instance } from '../instance.ts';
+import { brokenBy } from '../rules/judge.ts';
 import { type Asking, mayHearOf, placeOf, pointsIn, type RuleTold, type Run } from './run.ts';
-import { judgeAll } from './why-nobody.ts';
 
 /** A change that would place the mentee without taking a place from anybody; each has been tried. */
 export type WayIn =
@@ -22,7 +22,8 @@ export function waysIn(run: Run, { mentee: id, audience }: Asking): readonly Way
   const mentee = placeOf(run.built.instance.menteeIds, id);
   if (audience === 'mentor' || (run.solution.mentorOf[mentee] ?? -1) >= 0) return [];
   const rules = run.built.definition.rules.filter((rule) => rule.relaxed !== undefined && mayHearOf(rule, audience));
-  const judged = judgeAll(run, mentee);
+  const { mentees, mentors } = run.built.columns;
+  const judged = mentors.map((mentor) => brokenBy(run.rules, mentees[mentee] ?? {}, mentor));
   const found: WayIn[] = [];
   for (let size = 1; size <= mostRulesAtOnce && found.length === 0; size++) {
     for (const chosen of choicesOf(rules, size)) {

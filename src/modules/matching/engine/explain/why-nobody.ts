@@ -1,4 +1,3 @@
-import type { Rule } from '../../../programmes/index.ts';
 import { crowdAround } from '../crowd.ts';
 import { type Asking, mayHearOf, placeOf, type RuleTold, type Run } from './run.ts';
 
@@ -23,27 +22,50 @@ export interface WhyNobody {
 export function whyNobody(run: Run, { mentee: id, audience }: Asking): WhyNobody | null {
   const mentee = placeOf(run.built.instance.menteeIds, id);
   if (audience === 'mentor' || (run.solution.mentorOf[mentee] ?? -1) >= 0) return null;
-  const judged = judgeAll(run, mentee);
-  const mayHear = (rule: Rule) => mayHearOf(rule, audience);
+  const mayHear = run.rules.map(({ rule }) => mayHearOf(rule, audience));
+  const { removed, alone, others, possible } = countRuledOut(run, mentee, mayHear);
   const crowd = crowdAround(run.solution, mentee);
-  const possible = judged.filter((broken) => broken.length === 0).length;
   return {
-    mentors: judged.length,
-    removed: run.built.definition.rules.filter(mayHear).flatMap((rule) => removedBy(rule, judged)),
-    others: judged.filter((broken) => broken.length > 0 && !broken.some(mayHear)).length,
+    mentors: run.built.columns.mentors.length,
+    removed: run.rules.flatMap(({ rule: { id: rule, words } }, at) => {
+      const mentors = removed[at] ?? 0;
+      return mayHear[at] && mentors > 0 ? [{ id: rule, words, mentors, alone: alone[at] ?? 0 }] : [];
+    }),
+    others,
     possible,
     crowd: crowd && { mentees: crowd.mentees.length, places: crowd.places },
   };
 }
 
-/** By mentor, the rules that stand between them and this mentee. */
-export function judgeAll({ built: { columns }, rules }: Run, mentee: number): readonly (readonly Rule[])[] {
-  const mine = columns.mentees[mentee] ?? {};
-  return columns.mentors.map((mentor) => rules.filter(({ breaks }) => breaks(mine, mentor)).map(({ rule }) => rule));
+interface RuledOut {
+  /** By rule, the mentors whom it rules out, and those whom nothing else rules out. */
+  readonly removed: Int32Array;
+  readonly alone: Int32Array;
+  readonly others: number;
+  readonly possible: number;
 }
 
-function removedBy({ id, words }: Rule, judged: readonly (readonly Rule[])[]): readonly Removed[] {
-  const mine = judged.filter((broken) => broken.some((rule) => rule.id === id));
-  const alone = mine.filter((broken) => broken.length === 1).length;
-  return mine.length === 0 ? [] : [{ id, words, mentors: mine.length, alone }];
+/** Each rule is asked once for each kind of mentor that it tells apart. */
+function countRuledOut(run: Run, mentee: number, mayHear: readonly boolean[]): RuledOut {
+  const { mentors, mentees } = run.built.columns;
+  const rules = run.rules.map(({ breaks }, at) => {
+    const { of, examples } = run.mentorKinds()[at] ?? { of: new Int32Array(), examples: [] };
+    return { of, breaks: examples.map((mentor) => breaks(mentees[mentee] ?? {}, mentors[mentor] ?? {})) };
+  });
+  const [removed, alone] = [new Int32Array(rules.length), new Int32Array(rules.length)];
+  let [others, possible] = [0, 0];
+  for (let mentor = 0; mentor < mentors.length; mentor++) {
+    let [count, last, told] = [0, 0, false];
+    for (const [at, { of, breaks }] of rules.entries()) {
+      if (!breaks[of[mentor] ?? 0]) continue;
+      count += 1;
+      last = at;
+      told ||= mayHear[at] ?? false;
+      removed[at] = (removed[at] ?? 0) + 1;
+    }
+    if (count === 0) possible += 1;
+    if (count === 1) alone[last] = (alone[last] ?? 0) + 1;
+    if (count > 0 && !told) others += 1;
+  }
+  return { removed, alone, others, possible };
 }

@@ -7,6 +7,8 @@ export interface Mentee {
   readonly facts: Facts;
   /** Ids of mentors in the order of the mentee's own choice. */
   readonly choices: readonly string[];
+  /** Their place in the programme's own order: the lower, the sooner, and 0 is the first. */
+  readonly priority: number;
   /** Days since they began to wait. */
   readonly waited: number;
   /** The mentor to whom a coordinator holds them, whatever else happens. */

@@ -159,6 +159,7 @@ export const anyPeople = (most = 7): fc.Arbitrary<People> =>
               id: fc.constant(id),
               facts: factsAmong(others),
               choices: fc.subarray(ids('m', mentors), { maxLength: Math.min(3, mentors) }),
+              priority: fc.nat(3),
               waited: fc.integer({ min: 0, max: 100 }),
               locked: fc.constant(null),
               previous: fc.constant(null),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { page, uuid } from '../../../../platform/http/index.ts';
-import { readProgramme } from '../../../programmes/index.ts';
+import { priorityStands, readProgramme } from '../../../programmes/index.ts';
 import { askForRun } from '../../commands/ask-for-run.ts';
 import { mayMatch } from '../../policy.ts';
 import { trialOf } from '../../runs/settings.ts';
@@ -28,10 +28,11 @@ export const weightsPage = page({
   may: (actor, { programme }) => mayMatch(actor, programme.id),
   view,
   fill: ({ definition }) => {
-    const { weights, firstChoicesFirst, waitedLifts } = trialOf(definition);
+    const { weights, firstChoicesFirst, waitedLifts, priority } = trialOf(definition);
     return {
       ...Object.fromEntries(Object.entries(weights).map(([id, weight]) => [`weights.${id}`, String(weight)])),
       firstChoicesFirst: firstChoicesFirst ? 'yes' : 'no',
+      priority,
       waitedLifts: waitedLifts === null ? '' : String(waitedLifts),
     };
   },
@@ -39,6 +40,7 @@ export const weightsPage = page({
     z.object({
       weights: z.record(z.string(), whole(1000)).optional(),
       firstChoicesFirst: z.enum(['yes', 'no'], words.choose),
+      priority: z.enum(priorityStands, words.choosePriority),
       waitedLifts: z
         .string()
         .trim()
@@ -50,6 +52,7 @@ export const weightsPage = page({
       weights: { ...trialOf(definition).weights, ...input.weights },
       firstChoicesFirst: input.firstChoicesFirst === 'yes',
       waitedLifts: input.waitedLifts,
+      priority: input.priority,
     };
     const asking = { programme, repeats: null, by: actor.person, now };
     const one = await askForRun(tx, { ...asking, trial: null });

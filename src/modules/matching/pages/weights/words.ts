@@ -7,8 +7,24 @@ export const words = {
   private: (what: string) =>
     `${what} count as the template says. Their weight is not changed here: two results side by side would tell whom it concerns.`,
   policy: 'What comes first',
-  order:
-    'As many people as possible are placed; then those come first who are hard to place, and among equals whoever has waited longest; then their own choices; then the points.',
+  order: {
+    first:
+      'As many people as possible are placed. Then those come first who are first in the programme’s priority order, then those who are hard to place, and among equals whoever has waited longest. Then their own choices count, then the points.',
+    'among-equals':
+      'As many people as possible are placed. Then those come first who are hard to place, then those who are first in the programme’s priority order, and among equals whoever has waited longest. Then their own choices count, then the points.',
+    no: 'As many people as possible are placed. Then those come first who are hard to place, and among equals whoever has waited longest. Then their own choices count, then the points.',
+  },
+  priority: 'Where does the programme’s priority order count?',
+  priorityHint: (rules: readonly string[]) =>
+    rules.length === 0
+      ? 'This programme has no priority rules, so this changes nothing.'
+      : `First decides whether somebody is ${rules.join(', then whether they are ')}. As many people are placed with it as without it.`,
+  priorityStands: {
+    first: 'First of all, before who is hard to place',
+    'among-equals': 'Among those who are equally hard to place',
+    no: 'Only in the waiting list, and not here',
+  },
+  choosePriority: 'Choose where the priority order counts',
   first: 'First choices before everything?',
   firstHint:
     'More people have their first choice, and some may have no mentor. The price is shown before anything is saved.',

@@ -55,12 +55,17 @@ const criterion = z.strictObject({
   measure: measureSchema,
 });
 
+/** Where the programme's priority order counts: before everything else, among those who are alike hard to place, or not. */
+export const priorityStands = ['first', 'among-equals', 'no'] as const;
+
 const policy = z.strictObject({
   choiceValues: z.array(z.number().int().min(0).max(1000)).max(20).readonly(),
   firstChoicesFirst: z.boolean(),
   tiers: z.strictObject({
     /** With so few mentors left by the rules, or fewer, somebody is hard to place and comes first. */
     fewMentors: z.number().int().min(0),
+    /** EM-04: how the order of the programme's waiting list counts when not everybody can be placed. */
+    priority: z.enum(priorityStands).default('no'),
     /** Among equals, those come first who have waited longer, counted in steps of so many days. */
     waitedSteps: z.number().int().positive(),
     /** Whoever has waited so many days comes first as well; null: waiting lifts nobody. */

@@ -164,7 +164,7 @@ function contextInCommon(): Test {
   return { is: 'overlap', ...context, among: ['improvement-journey', 'steady', 'freedoms'] };
 }
 
-/** EM-06, EM-15, EM-16: who may be matched with whom in a region, and what makes a better match. */
+/** EM-04, EM-06, EM-15, EM-16: who may be matched with whom in a region, and what makes a better match. */
 export const matching: MatchingInput = {
   facts,
   places: { ...places },
@@ -173,6 +173,6 @@ export const matching: MatchingInput = {
   policy: {
     choiceValues: [16, 8, 4, 2, 1],
     firstChoicesFirst: false,
-    tiers: { fewMentors: 3, waitedSteps: 30, waitedLifts: null },
+    tiers: { fewMentors: 3, priority: 'first', waitedSteps: 30, waitedLifts: null },
   },
 };

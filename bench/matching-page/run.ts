@@ -1,0 +1,150 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { askForRun, matching } from '../../src/modules/matching/index.ts';
+import { type Programme, readProgramme } from '../../src/modules/programmes/index.ts';
+import { type Tx, within } from '../../src/platform/db/index.ts';
+import { startServer } from '../../src/platform/testing/index.ts';
+import { cookieHeader, openTestHouse } from '../../src/testing/index.ts';
+import { percentile } from '../web/load.ts';
+import { seed } from '../web/seed.ts';
+import type { Answered, Browsing, FromBrowsers, ToBrowsers } from './browsers.ts';
+import { seedMentees } from './seed-mentees.ts';
+import { selectMentors } from './select-mentors.ts';
+
+// How others are served while everybody of a country is matched by the same process: npm run bench:matching-page.
+
+const setting = (name: string, usual: number): number => Number(process.env[name] ?? usual);
+const size = { mentees: setting('BENCH_MENTEES', 10_000), mentors: setting('BENCH_MENTORS', 5000) };
+const seconds = setting('BENCH_SECONDS', 20);
+
+const server = await startServer();
+Object.assign(process.env, { TEST_DATABASE: 'server', TEST_DATABASE_SERVER: server.address });
+const house = await openTestHouse({ port: 3991 });
+const begun = performance.now();
+const { programme: id, coordinator, mentee } = await seed(house, { mentors: size.mentors, relationships: 1 });
+const acting = <T>(work: (tx: Tx) => Promise<T>) => house.acting(coordinator, work);
+const programme = await acting((tx) => readProgramme(tx, id));
+if (!programme) throw new Error('The programme is gone');
+const mentors = await selectMentors(house, { programme, coordinator });
+await seedMentees(house, { programme, coordinator, mentees: size.mentees, mentors });
+await house.services.db.transaction('migrate', (tx) => sql`ANALYZE`.execute(within(tx)));
+console.log(
+  `${size.mentees} mentees who wait and ${size.mentors} mentors, made in ${Math.round((performance.now() - begun) / 1000)} s`,
+);
+
+const origin = await house.listen();
+const browsers = fork(join(import.meta.dirname, 'browsers.ts'), { execArgv: ['--import', 'tsx'] });
+const browsing: Browsing = {
+  pages: [
+    { url: `${origin}/`, cookie: await cookieOf(mentee) },
+    { url: `${origin}/programmes/${id}/mentors`, cookie: await cookieOf(mentee) },
+    { url: `${origin}/programmes/${id}/relationships`, cookie: await cookieOf(coordinator) },
+  ],
+  people: 4,
+  moment: 100,
+};
+// The first time warms everything up and does not count.
+await served(() => setTimeout(5000));
+const idle = await served(() => setTimeout(seconds * 1000));
+tell('nothing else', idle);
+for (const turn of ['cold', 'warm']) await whileMatching(programme, turn);
+browsers.disconnect();
+await house.close();
+await server.stop();
+
+async function cookieOf(person: string): Promise<string> {
+  return cookieHeader((await house.as(person)).cookies());
+}
+
+interface Served {
+  readonly answers: readonly Answered[];
+  /** The longest that this process was not free to answer. */
+  readonly held: number;
+}
+
+/** What people were answered while something went on. */
+async function served(work: () => Promise<unknown>): Promise<Served> {
+  const send = (message: ToBrowsers) => browsers.send(message);
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  send({ kind: 'browse', ...browsing });
+  delay.enable();
+  await work();
+  delay.disable();
+  send({ kind: 'enough' });
+  const [told]: FromBrowsers[] = await once(browsers, 'message');
+  if (!told || 'fault' in told) throw new Error(told?.fault ?? 'The browsers said nothing');
+  return { answers: told.answers, held: delay.max / 1e6 };
+}
+
+function tell(what: string, { answers, held }: Served): void {
+  const times = answers.map(([, took]) => took);
+  const ms = (share: number) => `${percentile(times, share).toFixed(1)} ms`;
+  const figures = `${String(times.length).padStart(5)} answers, median ${ms(0.5)}, p99 ${ms(0.99)}, longest ${ms(1)}`;
+  console.log(`  ${what.padEnd(14)} ${figures}; the process was held up for ${held.toFixed(0)} ms at most`);
+}
+
+async function whileMatching({ version }: Programme, turn: string): Promise<void> {
+  const { db, clock } = house.services;
+  const sweep = matching.sweeps?.find(({ name }) => name === 'matching.carry-out-runs');
+  if (!sweep) throw new Error('Nothing carries out runs');
+  const asking = { programme: { id, version }, trial: null, repeats: null, by: coordinator, now: clock.now() };
+  const run = await acting((tx) => askForRun(tx, asking));
+  const watching = watch(run);
+  const during = await served(() => sweep.run({ db, now: clock.now(), services: house.services }));
+  const { phases, mostMemory } = await watching;
+  console.log(`while everybody is matched, ${turn}`);
+  tell('all of it', during);
+  for (const [at, { state, since }] of phases.entries()) {
+    const until = phases[at + 1]?.since ?? Number.POSITIVE_INFINITY;
+    const answers = during.answers.filter(([asked]) => asked >= since && asked < until);
+    if (answers.length > 0 && state !== 'done') tell(state, { answers, held: during.held });
+  }
+  const p99 = ({ answers }: Served) =>
+    percentile(
+      answers.map(([, took]) => took),
+      0.99,
+    );
+  console.log(`  p99 is ${(p99(during) / p99(idle)).toFixed(2)} of what it is when nothing else goes on`);
+  const { ms, placed } = await resultOf(run);
+  console.log(`  ${placed} placed; the thread took ${ms} ms; the process grew by ${mostMemory} MB at most`);
+}
+
+interface Watched {
+  readonly phases: readonly { readonly state: string; readonly since: number }[];
+  readonly mostMemory: number;
+}
+
+/** What the run is at, and since when, until it is done. */
+async function watch(run: string): Promise<Watched> {
+  const before = process.memoryUsage.rss();
+  const phases: { state: string; since: number }[] = [];
+  let most = before;
+  while (!['done', 'failed'].includes(phases.at(-1)?.state ?? '')) {
+    const state = await acting((tx) => stateOf(tx, run));
+    if (phases.at(-1)?.state !== state) phases.push({ state, since: Date.now() });
+    most = Math.max(most, process.memoryUsage.rss());
+    await setTimeout(50);
+  }
+  return { phases, mostMemory: Math.round((most - before) / 1e6) };
+}
+
+async function stateOf(tx: Tx, run: string): Promise<string> {
+  const { rows } = await sql<{ state: string }>`SELECT state FROM matching.run WHERE id = ${run}`.execute(within(tx));
+  return rows[0]?.state ?? 'done';
+}
+
+async function resultOf(run: string) {
+  const { rows } = await acting((tx) =>
+    sql<{ ms: number; placed: number }>`
+      SELECT r.ms, (SELECT count(*)::int FROM matching.run_pair p WHERE p.run = r.id AND p.mentor IS NOT NULL) AS placed
+      FROM matching.run r WHERE r.id = ${run}
+    `.execute(within(tx)),
+  );
+  const [found] = rows;
+  if (!found) throw new Error('The run is gone');
+  return found;
+}

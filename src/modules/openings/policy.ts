@@ -1,17 +1,41 @@
 import { type Actor, holds } from '../../platform/access/index.ts';
 
-const kinds = {
-  data: ['data-protection-officer'],
-  safeguarding: ['safeguarding-lead', 'deputy-safeguarding-lead'],
-} as const;
+interface Opening {
+  readonly programme: string;
+  readonly askedBy: string;
+  readonly confirmedBy: string | null;
+  /** Whether the acting person is named, and neither in the relationship nor in the line of one who is. */
+  readonly acts: boolean;
+  /** Whether they may be the second: they act, and in another role than whoever asked. */
+  readonly confirms: boolean;
+  /** Whether they are a member who has been told. */
+  readonly isToldToActor: boolean;
+}
 
-/** Named for data protection or for concerns; the database asks besides whether they stand apart from the two. */
-export const mayOpen = (actor: Actor, programme: string): boolean =>
-  Object.values(kinds).some((roles) => holdsOne(actor, roles, programme));
+export const named = ['data-protection-officer', 'safeguarding-lead', 'deputy-safeguarding-lead'];
 
-/** It takes somebody else, of the other role. Which roles whoever asked holds is for the database to know. */
-export const mayConfirm = (actor: Actor, { askedBy, programme }: { readonly askedBy: string; readonly programme: string }): boolean =>
-  actor.person !== askedBy && mayOpen(actor, programme);
+/** Named for data protection, or for concerns. */
+export const isNamed = (actor: Actor, programme: string): boolean =>
+  named.some((role) => holds(actor, role, programme));
 
-const holdsOne = (actor: Actor, roles: readonly (typeof kinds)[keyof typeof kinds][number][], programme: string): boolean =>
-  roles.some((role) => holds(actor, role, programme));
+export const mayAct = (actor: Actor, { programme, acts }: Pick<Opening, 'programme' | 'acts'>): boolean =>
+  acts && isNamed(actor, programme);
+
+export type Standing = 'named' | 'member';
+
+/** What somebody is to an opening; null sees nothing. A member sees it once they have been told. */
+export function standingOf(actor: Actor, opening: Opening): Standing | null {
+  if (mayAct(actor, opening)) return 'named';
+  return opening.isToldToActor ? 'member' : null;
+}
+
+/** It takes somebody else, of another role. */
+export const mayConfirm = (actor: Actor, opening: Opening): boolean =>
+  opening.confirms && actor.person !== opening.askedBy && mayAct(actor, opening);
+
+/** The two who opened it, and nobody else who is named; whether it is open still is a matter of state and clock. */
+export const isOneOfTheTwo = (actor: Actor, opening: Opening): boolean =>
+  mayAct(actor, opening) && actor.person !== null && [opening.askedBy, opening.confirmedBy].includes(actor.person);
+
+/** The steering group; whoever is named sees those they may act on instead. */
+export const maySeeCount = (actor: Actor, programme: string): boolean => holds(actor, 'steering-member', programme);

@@ -1,6 +1,8 @@
 import type { Generated as Defaulted } from 'kysely';
 import type { OpeningState } from './lifecycle.ts';
 
+export type TextKind = 'reason' | 'delay';
+
 /** Kysely's view of `migrations/`. */
 export interface OpeningsTables {
   'openings.opening': {
@@ -19,11 +21,11 @@ export interface OpeningsTables {
     turn: number;
     state: OpeningState;
     at: Temporal.Instant;
-    /** Nobody's where it ended by itself. */
+    /** Nobody's where its time is over. */
     by_person: string | null;
     ends_at: Temporal.Instant | null;
     replaced_at: Defaulted<Temporal.Instant | null>;
   };
-  'openings.telling': { opening: string; at: Temporal.Instant };
-  'openings.text': { opening: string; kind: 'reason' | 'delay'; by_person: string; sealed: Uint8Array };
+  'openings.telling': { opening: string; person: string; at: Temporal.Instant };
+  'openings.text': { opening: string; kind: TextKind; by_person: string; sealed: Uint8Array };
 }

@@ -43,6 +43,7 @@ const order: readonly ActorName[] = [
   'operator',
   'link holder',
   'assistant',
+  'data-protection officer',
   'signed out',
 ];
 

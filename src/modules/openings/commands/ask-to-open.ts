@@ -1,9 +1,11 @@
 import { audit } from '../../../platform/audit/index.ts';
 import { newId, type Tx, within } from '../../../platform/db/index.ts';
+import { post } from '../../../platform/mail/index.ts';
 import type { Sealing } from '../../../platform/sealing/index.ts';
 import { recordOpeningEvent } from '../events.ts';
+import { secondsTo } from '../queries/seconds-to.ts';
 import { keyOf, placeOf } from '../sealed.ts';
-import type { OpeningsTables } from '../tables.ts';
+import type { OpeningsTables, TextKind } from '../tables.ts';
 
 interface Asking {
   readonly relationship: string;
@@ -16,7 +18,7 @@ interface Asking {
   readonly now: Temporal.Instant;
 }
 
-/** One of the two asks. Nothing can be read by it: it waits for somebody of the other role. */
+/** One of the two asks. Nothing can be read by it: it waits for somebody of another role, who gets a mail without a word of why. */
 export async function askToOpen(tx: Tx, sealing: Sealing, asking: Asking): Promise<string> {
   const { relationship, programme, reason, hours, delay, by, now } = asking;
   const tables = within<OpeningsTables>(tx);
@@ -30,12 +32,17 @@ export async function askToOpen(tx: Tx, sealing: Sealing, asking: Asking): Promi
     .values({ opening: id, programme, turn: 1, state: 'asked', at: now, by_person: by, ends_at: null })
     .execute();
   const box = await sealing.box(tx, keyOf(id));
-  const texts = [{ kind: 'reason', text: reason } as const, ...(delay ? [{ kind: 'delay', text: delay.why } as const] : [])];
+  const text = (kind: TextKind, words: string) => ({
+    ...{ opening: id, kind, by_person: by },
+    sealed: box.seal(words, placeOf({ opening: id, kind })),
+  });
   await tables
     .insertInto('openings.text')
-    .values(texts.map(({ kind, text }) => ({ opening: id, kind, by_person: by, sealed: box.seal(text, placeOf({ opening: id, kind })) })))
+    .values([text('reason', reason), ...(delay ? [text('delay', delay.why)] : [])])
     .execute();
   await audit(tx, { by, act: 'ask for opening', subject: id, at: now });
   await recordOpeningEvent(tx, { type: 'openings.opening-asked', opening: id, programme, by, at: now });
+  for (const person of await secondsTo(tx, { askedBy: by, programme, relationship }))
+    await post(tx, { kind: 'openings.second-asked', to: { person }, ids: { opening: id }, dueAt: now });
   return id;
 }

@@ -1,13 +1,14 @@
 import { audit } from '../../../platform/audit/index.ts';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import { nextState } from '../../../platform/lifecycle/index.ts';
+import { post } from '../../../platform/mail/index.ts';
 import { recordOpeningEvent } from '../events.ts';
 import { type OpeningMove, openingLifecycle } from '../lifecycle.ts';
-import type { Opening } from '../queries/read-opening.ts';
+import type { OpeningFacts } from '../queries/read-opening.ts';
 import type { OpeningsTables } from '../tables.ts';
 
 interface Moving {
-  readonly opening: Opening;
+  readonly opening: OpeningFacts;
   readonly move: OpeningMove;
   /** Nobody where its time is over. */
   readonly by: string | null;
@@ -16,7 +17,7 @@ interface Moving {
 
 /** Confirms, refuses or ends it. False when its state does not allow it, or somebody else was first. */
 export async function moveOpening(tx: Tx, { opening, move, by, now }: Moving): Promise<boolean> {
-  const { id, programme, turn, hours } = opening;
+  const { id, programme, turn, hours, askedBy } = opening;
   const state = nextState(openingLifecycle, opening.state, move);
   if (state === null) return false;
   const tables = within<OpeningsTables>(tx);
@@ -35,5 +36,7 @@ export async function moveOpening(tx: Tx, { opening, move, by, now }: Moving): P
     .execute();
   if (by) await audit(tx, { by, act: `${move} opening`, subject: id, at: now });
   await recordOpeningEvent(tx, { type: `openings.opening-${state}`, opening: id, programme, by, at: now });
+  if (by !== askedBy && state !== 'over')
+    await post(tx, { kind: 'openings.answered', to: { person: askedBy }, ids: { opening: id }, dueAt: now });
   return true;
 }

@@ -1,0 +1,87 @@
+import { formatDay, formatWhen } from '../../../../platform/clock/index.ts';
+import { ActionForm, Button, ButtonGroup, Section, SummaryList, Text } from '../../../../platform/view/index.ts';
+import { lapsesAt, openUntil, stateAt } from '../../periods.ts';
+import { isOneOfTheTwo, mayConfirm } from '../../policy.ts';
+import type { NamedOpening } from '../../queries/read-opening.ts';
+import { hoursInWords } from '../../words.ts';
+import { Paragraphs } from './paragraphs.tsx';
+import type { OpeningProps } from './view.tsx';
+import { words } from './words.ts';
+
+/** For those named: why, and the one next step. */
+export const NamedView = ({ facts, actor, now }: OpeningProps) => (
+  <>
+    <Next facts={facts} actor={actor} now={now} />
+    <Section title={words.reason}>
+      <Paragraphs text={facts.reason} />
+    </Section>
+    {facts.delay && (
+      <Section title={words.delay}>
+        <Paragraphs text={facts.delay} />
+      </Section>
+    )}
+    <Section title={words.facts}>
+      <SummaryList rows={rowsOf(facts.opening)} />
+    </Section>
+  </>
+);
+
+function Next({ facts: { opening }, actor, now }: OpeningProps) {
+  const state = stateAt(opening, now);
+  const at = `/openings/${opening.id}`;
+  if (state === 'asked' && mayConfirm(actor, opening))
+    return (
+      <Section title={words.decide}>
+        <Text>{words.decideWhat(hoursInWords(opening.hours))}</Text>
+        <ButtonGroup>
+          <ActionForm action={`${at}/confirmation`} label={words.confirm} kind="warning" />
+          <ActionForm action={`${at}/refusal`} label={words.refuse} kind="secondary" />
+        </ButtonGroup>
+      </Section>
+    );
+  return (
+    <Section title={words.next}>
+      <Text>{saidOf(opening, state)}</Text>
+      {state === 'open' && (
+        <>
+          {isOneOfTheTwo(actor, opening) ? (
+            <Button href={`${at}/logs`}>{words.read}</Button>
+          ) : (
+            <Text>{words.openForOthers}</Text>
+          )}
+          <ActionForm action={`${at}/ending`} label={words.end} kind="secondary" />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function saidOf(opening: NamedOpening, state: NamedOpening['state']): string {
+  if (state === 'asked') return words.waits(formatWhen(lapsesAt(opening)));
+  if (state === 'open') return words.open(opening.endsAt ? formatWhen(opening.endsAt) : '');
+  return state === 'over' ? words.over : words.notConfirmed;
+}
+
+function rowsOf(opening: NamedOpening) {
+  const until = openUntil(opening);
+  return [
+    { key: words.pair, value: opening.names ?? words.somebody },
+    { key: words.askedBy, value: opening.askedByName ?? words.somebody },
+    { key: words.askedOn, value: formatWhen(opening.askedAt) },
+    { key: words.hours, value: hoursInWords(opening.hours) },
+    ...(opening.openedAt
+      ? [
+          { key: words.confirmedBy, value: opening.confirmedByName ?? words.somebody },
+          { key: words.openedOn, value: formatWhen(opening.openedAt) },
+        ]
+      : []),
+    ...(until ? [{ key: words.endsOn, value: formatWhen(until) }] : []),
+    ...(opening.state === 'not-confirmed' ? [] : [{ key: words.told, value: whenTold(opening) }]),
+  ];
+}
+
+function whenTold({ toldAt, tellBy, openedAt }: NamedOpening): string {
+  if (toldAt) return formatWhen(toldAt);
+  if (tellBy) return words.toldBy(formatDay(tellBy));
+  return openedAt ? words.toldNow : words.toldSoon;
+}

@@ -1,0 +1,53 @@
+import { answerDays } from '../../periods.ts';
+import { whatIsRead } from '../../words.ts';
+
+export const words = {
+  title: { named: 'Logs that the law requires to be read', member: 'Your session logs were opened' },
+  somebody: 'Somebody whose name you cannot see',
+  next: 'What happens next',
+  waits: (until: string) =>
+    `It waits for somebody in another role to confirm or refuse it, until ${until}. Nothing can be read before that.`,
+  decide: 'Your decision',
+  decideWhat: (hours: string) =>
+    `If you confirm, you and whoever asked can read for ${hours}. ${whatIsRead} Confirm only if you are satisfied that the law requires it. You answer for it with your own name, and the two people will see it.`,
+  confirm: 'Confirm, and open the logs',
+  refuse: 'Refuse',
+  open: (until: string) => `It is open until ${until}, and ends by itself.`,
+  openForOthers: 'Only the two who opened it can read.',
+  read: 'Read the session logs',
+  end: 'End it now',
+  notConfirmed: `It was not confirmed within ${answerDays} days, or was refused. Nothing was read.`,
+  over: 'It is over. Nothing can be read any more.',
+  facts: 'What is on record',
+  pair: 'Pair',
+  askedBy: 'Asked for by',
+  askedOn: 'Asked for on',
+  hours: 'For',
+  confirmedBy: 'Confirmed by',
+  openedOn: 'Opened on',
+  endsOn: 'Open until',
+  told: 'The two were told',
+  toldBy: (day: string) => `Not yet: they are told by ${day}, whatever happens`,
+  toldSoon: 'As soon as it is open',
+  toldNow: 'Within minutes',
+  reason: 'The legal duty, and why',
+  delay: 'Why the two are told later',
+  member: {
+    lead: 'What you write here is yours. The law obliged two people of this programme, in different roles, to read it all the same. You have a right to know that they did.',
+    what: `They could read: ${whatIsRead.charAt(0).toLowerCase()}${whatIsRead.slice(1)}`,
+    readings: 'Each log that they read is on record. See who has read what you wrote',
+    delay: 'Why you were not told at once',
+    toldOn: 'You were told on',
+    can: 'What you can do',
+    ask: (team: string) =>
+      `Ask the two people named here, or ${team}, to go through it with you. You can have somebody with you: a colleague, or your trade union or professional body.`,
+    complain:
+      'If you think that it was not lawful you can complain to the council that runs this programme, and to the Information Commissioner.',
+    team: 'the coordinator',
+    goesOn: 'Your mentoring goes on. Nothing about this is shown to your line manager, and it is held against nobody.',
+  },
+  confirmed: 'It is open. The two people are told on the day that was said.',
+  refused: 'It is refused. Nothing can be read.',
+  ended: 'It is over. Nothing can be read any more.',
+  tooLate: 'It was answered, ended, or left too long already. The page shows how it stands now.',
+} as const;

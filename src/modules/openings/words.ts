@@ -1,0 +1,21 @@
+import type { OpeningState } from './lifecycle.ts';
+
+export const stateWords = {
+  asked: 'Waits for a second person',
+  open: 'Open',
+  'not-confirmed': 'Not confirmed',
+  over: 'Over',
+} as const satisfies Record<OpeningState, string>;
+
+export const stateColours = {
+  asked: 'yellow',
+  open: 'red',
+  'not-confirmed': 'grey',
+  over: 'grey',
+} as const satisfies Record<OpeningState, string>;
+
+export const hoursInWords = (hours: number): string => (hours === 1 ? 'one hour' : `${hours} hours`);
+
+/** What is read, wherever that has to be said. */
+export const whatIsRead =
+  'The session logs of this one pair, and nothing else: no agenda, action, goal, draft or private note.';

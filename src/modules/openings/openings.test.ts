@@ -184,8 +184,8 @@ describe('telling the two', () => {
     for (const path of [`${base}/readings`, `/sessions/${scene.session}/log`, '/your-details/record/page'])
       expect(textOf((await pair.as.mentee.get(path)).html)).not.toContain('Dot Officer');
     house.clock.moveTo(Temporal.Instant.from('2026-10-20T10:00:00Z'));
-    const [mail] = await house.mailsTo(pair.addresses.mentee);
-    expect(mail?.subject).toBe('There is something that you should read in Regional leaders');
+    const subjects = (await house.mailsTo(pair.addresses.mentee)).map(({ subject }) => subject);
+    expect(subjects).toContain('There is something that you should read in Regional leaders');
     const mentee = await house.as(pair.people.mentee);
     expect(textOf((await mentee.get(at)).html)).toContain(why);
     expect(textOf((await mentee.get(`${base}/readings`)).html)).toContain('Dot Officer');

@@ -31,7 +31,7 @@ CREATE POLICY moved ON openings.state_change FOR INSERT TO alongside_web WITH CH
 CREATE POLICY replaced ON openings.state_change FOR UPDATE TO alongside_web USING (
   opening = ANY (ARRAY(SELECT openings.seen())));
 
--- The logs of that relationship with the times of its sessions, and nothing else that a pair writes.
+-- The logs of that relationship, with when its sessions were and when the logs were changed, and nothing else that a pair writes.
 CREATE POLICY opened ON sessions.log FOR SELECT TO alongside_web USING (
   relationship = ANY (ARRAY(SELECT openings.readable())));
 CREATE POLICY opened ON sessions.arrangement FOR SELECT TO alongside_web USING (

@@ -16,8 +16,8 @@ const asked = z.object({
   reason: text(words.reasonMissing),
   hours: integer({ missing: words.hoursMissing, what: words.hoursWhat, min: 1, max: mostHours }),
   telling: oneOf(['at-once', 'later'], { missing: words.tellingMissing }),
-  until: z.unknown(),
-  why: z.unknown(),
+  until: z.unknown().optional(),
+  why: z.unknown().optional(),
 });
 
 const later = z.object({

@@ -1,5 +1,5 @@
-import { expect, type Page } from '@playwright/test';
-import { press, saveAndGoOn, send } from './hands.ts';
+import type { Page } from '@playwright/test';
+import { comesToSay, press, saveAndGoOn, send } from './hands.ts';
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -24,8 +24,5 @@ export async function bringIn(page: Page, file: string): Promise<void> {
     await press(page, (await page.getByRole('button', { name: /^Save and/ }).textContent()) ?? '');
   }
   await page.getByRole('button', { name: /^Bring in \d+ people$/ }).click();
-  await expect(async () => {
-    await page.reload();
-    await expect(heading(page)).toHaveText('The list is in', { timeout: 1000 });
-  }).toPass({ timeout: 90_000 });
+  await comesToSay(page, 'The list is in');
 }

@@ -21,6 +21,15 @@ export const choose = (page: Page, name: string) => page.getByLabel(name, { exac
 /** Words that stand on a page more than once are looked for once. */
 export const sees = (page: Page, words: string | RegExp) => expect(page.getByText(words).first()).toBeVisible();
 
+/** Waits for a page that looks again by itself where scripts run; where they do not, its reader loads it again. */
+export const comesToSay = (page: Page, words: string | RegExp) =>
+  expect(async () => {
+    await expect(page.getByText(words).first())
+      .toBeVisible({ timeout: 6000 })
+      .catch(() => page.reload());
+    await expect(page.getByText(words).first()).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 90_000 });
+
 /** Follows a link and holds the page it leads to up to what every page owes. */
 export async function visit(page: Page, name: string): Promise<void> {
   await follow(page, name);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import {
   addRow,
+  asked,
   day,
   emailAddress,
   integer,
@@ -141,5 +142,25 @@ test('blank rows are dropped and an error keeps its row', () => {
   expect(parseForm(schema, { 'actions.2.text': 'Read' })).toEqual({
     ok: false,
     errors: { 'actions.2.who': 'Select who' },
+  });
+});
+
+test('where one answer decides what else is asked, all that is wrong is told, and only of what was asked', () => {
+  const leaving = asked(({ take, fail }) => {
+    const why = take('why', shortText({ missing: 'Say why' }), '');
+    const when = take('when', oneOf<string>(['now', 'later'], { missing: 'Select when' }), '');
+    const days =
+      when === 'later' ? take('days', integer({ missing: 'Enter the days', what: 'Days', min: 1, max: 90 }), 1) : 0;
+    if (why === 'Nothing') fail('why', 'Say what it is');
+    return { why, days };
+  });
+  expect(parseForm(leaving, {})).toEqual({ ok: false, errors: { why: 'Say why', when: 'Select when' } });
+  expect(parseForm(leaving, { why: 'Nothing', when: 'later' })).toEqual({
+    ok: false,
+    errors: { why: 'Say what it is', days: 'Enter the days' },
+  });
+  expect(parseForm(leaving, { why: 'A new post', when: 'later', days: '3' })).toEqual({
+    ok: true,
+    input: { why: 'A new post', days: 3 },
   });
 });

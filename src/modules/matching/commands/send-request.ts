@@ -38,26 +38,20 @@ export async function sendRequest(tx: Tx, sealing: Sealing, sending: Sending): P
     .insertInto('matching.request_change')
     .values({ request, turn: 1, state, at: now, by_person: by })
     .execute();
-  await keepWords(tx, sealing, request, sending);
+  const parts = partedByAudience(form, answers);
+  for (const audience of audiences) {
+    const sealed = await sealWords(tx, sealing, { request, audience, mentee, answers: parts[audience] });
+    await tables
+      .insertInto('matching.request_words')
+      .values({ request, audience, form_version: form.version, sealed })
+      .execute();
+  }
   const unconnected = factIn(form, answers, 'unconnected-mentor') === true;
   await tables.insertInto('matching.wish').values({ request, unconnected }).execute();
   await rank(tx, request, sending);
   await post(tx, { kind: 'matching.request-received', to: { person: mentee }, ids: { request }, dueAt: now });
   await recordMatching(tx, { type: 'matching.request-sent', programme, ids: { request, mentee }, by, at: now });
   return request;
-}
-
-/** Nothing is sealed where nothing was said: whoever asks for hundreds of others opens none of their keys. */
-async function keepWords(tx: Tx, sealing: Sealing, request: string, { form, answers, mentee }: Sending): Promise<void> {
-  const parts = partedByAudience(form, answers);
-  for (const audience of audiences) {
-    if (Object.keys(parts[audience]).length === 0) continue;
-    const sealed = await sealWords(tx, sealing, { request, audience, mentee, answers: parts[audience] });
-    await within<Tables>(tx)
-      .insertInto('matching.request_words')
-      .values({ request, audience, form_version: form.version, sealed })
-      .execute();
-  }
 }
 
 async function rank(tx: Tx, request: string, { choices, connections }: Sending): Promise<void> {

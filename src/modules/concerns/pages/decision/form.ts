@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { day, longText, oneOf, shortText } from '../../../../platform/forms/index.ts';
+import type { z } from 'zod';
+import { asked, day, longText, oneOf, shortText } from '../../../../platform/forms/index.ts';
 import type { ConcernState } from '../../lifecycle.ts';
 import { words } from './words.ts';
 
@@ -18,16 +18,7 @@ interface Asking {
 export const isFirst = (state: ConcernState): boolean => state === 'acknowledged';
 
 export const decisionForm = ({ state, today }: Asking): z.ZodType<DecisionInput> =>
-  z.record(z.string(), z.unknown()).transform((raw, context) => {
-    const fail = (field: string, message: string) => {
-      context.addIssue({ code: 'custom', path: [field], message });
-    };
-    const take = <T>(field: string, schema: z.ZodType<T>, otherwise: T): T => {
-      const result = schema.safeParse(raw[field]);
-      if (result.success) return result.data;
-      for (const { message } of result.error.issues) fail(field, message);
-      return otherwise;
-    };
+  asked(({ take, fail }) => {
     const decision = isFirst(state)
       ? take('decision', oneOf<string>(['refer', 'keep'], { missing: words.decisionMissing }), '')
       : 'refer';

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { day, longText, oneOf } from '../../../../platform/forms/index.ts';
+import type { z } from 'zod';
+import { asked, day, longText, oneOf } from '../../../../platform/forms/index.ts';
 import type { Terms } from '../../../programmes/index.ts';
 import { type Way, ways } from '../../tables.ts';
 import { words } from './words.ts';
@@ -24,16 +24,7 @@ const text = (missing: string) => longText({ missing, max: 20_000 });
 
 /** MP-12: it cannot be filed without the record that the other was told or, where the terms allow it, why not. */
 export const raiseForm = ({ terms, others, today }: Asking): z.ZodType<RaiseInput> =>
-  z.record(z.string(), z.unknown()).transform((raw, context) => {
-    const fail = (field: string, message: string) => {
-      context.addIssue({ code: 'custom', path: [field], message });
-    };
-    const take = <T>(field: string, schema: z.ZodType<T>, otherwise: T): T => {
-      const result = schema.safeParse(raw[field]);
-      if (result.success) return result.data;
-      for (const { message } of result.error.issues) fail(field, message);
-      return otherwise;
-    };
+  asked(({ take, fail }) => {
     const [only] = others;
     const people = others.map(({ person }) => person);
     const about =

@@ -77,7 +77,7 @@ describe('asking for the logs of a pair', () => {
     expect((await as.get(`${scene.list}?name=okaf`)).html).toContain(scene.ask);
     const text = textOf((await as.get(scene.ask)).html);
     expect(text).toContain('Until then nothing can be read');
-    expect(text).toContain('those named for data protection and for concerns in this programme');
+    expect(text).toContain('whoever may confirm it, until one of them has answered');
   });
 
   test('invalid: without a reason, for more than two days, or to be told on no day or too late', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { within } from '../../platform/db/index.ts';
 import {
   askedToOpen,
+  type NamedPerson,
   nameFor,
   type OpeningScene,
   openingTyped,
@@ -69,6 +70,20 @@ describe('opening what was asked for', () => {
     await lead.as.post(`${at}/confirmation`);
     await lead.as.post(`${at}/ending`);
     for (const turn of [2, 3, 4]) await expect(opens(lead.person, turn)).rejects.toThrow(/violates|duplicate/);
+  });
+
+  test('refused: why, to whoever is named and neither asked nor answered, once it is answered', async () => {
+    const scene = await openOpeningScene(house);
+    const at = await askedToOpen(scene);
+    const second = await nameFor(house, scene.pair, 'data-protection-officer');
+    const readsWhy = async (...them: readonly NamedPerson[]) =>
+      Promise.all(them.map(async ({ as }) => (await as.get(at)).html.includes('The order of the court of 28 August.')));
+    expect(await readsWhy(scene.officer, scene.lead, scene.deputy, second)).toEqual([true, true, true, false]);
+    await scene.lead.as.post(`${at}/confirmation`);
+    expect(await readsWhy(scene.officer, scene.lead, scene.deputy, second)).toEqual([true, true, false, false]);
+    const words = sql`SELECT FROM openings.text`;
+    expect((await house.acting(scene.deputy.person, (tx) => words.execute(within(tx)))).rows).toEqual([]);
+    expect(textOf((await scene.deputy.as.get(at)).html)).toContain('Only the two who opened it can read.');
   });
 
   test('invalid: twice, or when it was left too long', async () => {

@@ -44,6 +44,7 @@ const order: readonly ActorName[] = [
   'link holder',
   'assistant',
   'data-protection officer',
+  'safeguarding lead',
   'signed out',
 ];
 

@@ -53,7 +53,7 @@ interface Confiding {
   readonly left: boolean;
   /** The two who opened its log because the law required it; nobody where it is not open. */
   readonly openers: readonly string[];
-  /** Those who may know why: who is named for it and, once they were told, the two of the pair. */
+  /** Those who may know why: whoever asked, whoever confirmed or may, and, once they were told, the two of the pair. */
   readonly toldWhy: readonly string[];
 }
 

@@ -123,7 +123,10 @@ const canariesIn = (pairs: Pairs, people: World['people']): readonly Canary[] =>
       ...{ pair, mentee: menteeOf[name], leads, left: name === 'former' },
       coordinators: isElsewhere ? [pair.people.coordinator] : [pair.people.coordinator, pairs.takingPart.people.mentee],
       openers: opened === null || opened === 'asked' ? [] : [...officer, ...held('safeguarding lead')],
-      toldWhy: [...officer, ...leads, ...(opened === 'told' ? [pair.people.mentee, pair.people.mentor] : [])],
+      toldWhy: [
+        ...(opened === 'asked' ? [...officer, ...leads] : [...officer, ...held('safeguarding lead')]),
+        ...(opened === 'told' ? [pair.people.mentee, pair.people.mentor] : []),
+      ],
     });
   });
 

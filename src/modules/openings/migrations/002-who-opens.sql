@@ -43,6 +43,16 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
     WHERE o.id = which AND openings.makes_two(o.asked_by, app.person(), o.programme, o.relationship))
 $$;
 
+-- Those of which the acting person reads why: whoever asked, whoever answered, and before that whoever may.
+CREATE FUNCTION openings.explained() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT o.id FROM openings.opening o
+  JOIN openings.state_change s ON s.opening = o.id AND s.replaced_at IS NULL
+  LEFT JOIN openings.state_change a ON a.opening = o.id AND a.turn = 2
+  WHERE openings.may_act(app.person(), o.programme, o.relationship)
+    AND (app.person() IN (o.asked_by, a.by_person) OR (s.state = 'asked' AND openings.may_confirm(o.id)))
+$$;
+
 -- Who can be the second to somebody.
 CREATE FUNCTION openings.seconds(asks uuid, in_programme uuid, in_relationship uuid) RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
@@ -104,8 +114,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
 $$;
 
 REVOKE EXECUTE ON FUNCTION openings.kind_of, openings.may_act, openings.seen, openings.told, openings.makes_two,
-  openings.may_confirm, openings.seconds, openings.readable, openings.pairs, openings.known, openings.counted,
-  openings.kept_back FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION openings.may_act, openings.seen, openings.told, openings.may_confirm, openings.seconds,
-  openings.readable, openings.pairs, openings.known, openings.counted, openings.kept_back TO alongside_web;
+  openings.may_confirm, openings.explained, openings.seconds, openings.readable, openings.pairs, openings.known,
+  openings.counted, openings.kept_back FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION openings.may_act, openings.seen, openings.told, openings.may_confirm,
+  openings.explained, openings.seconds, openings.readable, openings.pairs, openings.known, openings.counted,
+  openings.kept_back TO alongside_web;
 GRANT EXECUTE ON FUNCTION openings.seconds TO alongside_worker;

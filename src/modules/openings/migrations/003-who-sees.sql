@@ -6,7 +6,7 @@ BEGIN
     EXECUTE format('ALTER TABLE openings.%I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE openings.%I FORCE ROW LEVEL SECURITY', name);
   END LOOP;
-  FOREACH name IN ARRAY ARRAY['state_change', 'telling', 'text'] LOOP
+  FOREACH name IN ARRAY ARRAY['state_change', 'telling'] LOOP
     EXECUTE format('CREATE POLICY seen ON openings.%I FOR SELECT TO alongside_web USING (opening = ANY (
       ARRAY(SELECT openings.seen() UNION ALL SELECT openings.told())))', name);
   END LOOP;
@@ -20,6 +20,9 @@ $$;
 
 CREATE POLICY seen ON openings.opening FOR SELECT TO alongside_web USING (
   id = ANY (ARRAY(SELECT openings.seen() UNION ALL SELECT openings.told())));
+-- Whoever else is named sees that it happened, and not why.
+CREATE POLICY seen ON openings.text FOR SELECT TO alongside_web USING (
+  opening = ANY (ARRAY(SELECT openings.explained() UNION ALL SELECT openings.told())));
 CREATE POLICY asked ON openings.opening FOR INSERT TO alongside_web WITH CHECK (
   asked_by = app.person() AND openings.may_act(app.person(), programme, relationship));
 CREATE POLICY written ON openings.text FOR INSERT TO alongside_web WITH CHECK (

@@ -41,7 +41,11 @@ async function named(tx: Tx, readings: readonly Reading[]): Promise<readonly Nam
   const together = Map.groupBy(readings, ({ by, at, place }) => `${by} ${at.toString()} ${place}`);
   return [...together.values()].flatMap((group) =>
     group.slice(0, 1).map(({ by, at, place }) => ({
-      ...{ name: (by && names.get(by)) ?? (by ? 'Somebody named in the programme' : nobodySignedIn(place)), at, place },
+      ...{
+        name: (by && names.get(by)) ?? (by ? 'Somebody with a part in running the programme' : nobodySignedIn(place)),
+        at,
+        place,
+      },
       texts: group.length,
     })),
   );

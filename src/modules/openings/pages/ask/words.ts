@@ -16,7 +16,7 @@ export const words = {
   reasonHint: 'Name the order or the law with its reference, and say why nothing less will do.',
   reasonMissing: 'Enter the legal duty, and why the logs must be read',
   reasonReaders:
-    'you; those named for data protection and for concerns in this programme who stand apart from the two; and the two themselves, once they are told.',
+    'you; whoever may confirm it, until one of them has answered; whoever answered; and the two themselves, once they are told.',
   hours: 'For how many hours?',
   hoursHint: `No more than you need, and ${mostHours} at most. They begin when the second person confirms.`,
   hoursWhat: 'The hours',

@@ -8,12 +8,12 @@ import { Paragraphs } from './paragraphs.tsx';
 import type { OpeningProps } from './view.tsx';
 import { words } from './words.ts';
 
-/** For those named: why, and the one next step. */
+/** For those named: the one next step, and why, for those who answer for it. */
 export const NamedView = ({ facts, actor, now }: OpeningProps) => (
   <>
     <Next facts={facts} actor={actor} now={now} />
     <Section title={words.reason}>
-      <Paragraphs text={facts.reason} />
+      {facts.reason === null ? <Text>{words.reasonForOthers}</Text> : <Paragraphs text={facts.reason} />}
     </Section>
     {facts.delay && (
       <Section title={words.delay}>

@@ -31,6 +31,8 @@ export const words = {
   toldSoon: 'As soon as it is open',
   toldNow: 'Within minutes',
   reason: 'The legal duty, and why',
+  reasonForOthers:
+    'The reason is for those who answer for it, and for the pair once they are told. You see that it was asked for, by whom, and what came of it.',
   delay: 'Why the two are told later',
   member: {
     lead: 'What you write here is yours. The law obliged two people of this programme, in different roles, to read it all the same. You have a right to know that they did.',

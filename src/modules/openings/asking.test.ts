@@ -77,7 +77,7 @@ describe('asking for the logs of a pair', () => {
     expect((await as.get(`${scene.list}?name=okaf`)).html).toContain(scene.ask);
     const text = textOf((await as.get(scene.ask)).html);
     expect(text).toContain('Until then nothing can be read');
-    expect(text).toContain('whoever may confirm it, until one of them has answered');
+    expect(text).toContain('those who may answer it, and from then on only whoever did');
   });
 
   test('invalid: without a reason, for more than two days, or to be told on no day or too late', async () => {
@@ -134,15 +134,15 @@ describe('in numbers', () => {
     const scene = await openOpeningScene(house);
     const steering = await nameFor(house, scene.pair, 'steering-member');
     const numbers = async () => textOf((await steering.as.get(scene.list)).html);
-    expect(await numbers()).toContain('Logs opened none');
+    expect(await numbers()).toContain('Openings so far none');
     for (let count = 1; count <= 5; count += 1) {
       const at = await askedToOpen(scene);
       await scene.lead.as.post(`${at}/confirmation`);
       await house.drain();
-      expect(await numbers()).toContain(count < 5 ? 'Logs opened fewer than 5' : 'Logs opened 5');
+      expect(await numbers()).toContain(count < 5 ? 'Openings so far fewer than 5' : 'Openings so far 5');
     }
     expect(await numbers()).not.toContain('Ana Okafor');
     expect(textOf((await scene.deputy.as.get(scene.list)).html)).toContain('Ana Okafor');
-    expect(textOf((await scene.deputy.as.get(scene.list)).html)).toContain('Logs opened 5');
+    expect(textOf((await scene.deputy.as.get(scene.list)).html)).toContain('Openings so far 5');
   });
 });

@@ -16,6 +16,6 @@ export const stateColours = {
 
 export const hoursInWords = (hours: number): string => (hours === 1 ? 'one hour' : `${hours} hours`);
 
-/** What is read, wherever that has to be said. */
+/** What is read, wherever that has to be said; an end of a sentence. */
 export const whatIsRead =
-  'The session logs of this one pair, and nothing else: no agenda, action, goal, draft or private note.';
+  'the session logs of this one pair, with the times of the sessions, and nothing else: no agenda, action, goal, draft or private note.';

@@ -8,15 +8,15 @@ export const words = {
   next: 'What happens next',
   steps: [
     `Somebody in another role (for data protection, or for concerns) reads your reason, and confirms or refuses within ${answerDays} days. Until then nothing can be read.`,
-    `If they confirm, the two of you can read. ${whatIsRead} Each reading is on record.`,
-    'The two people are told at once, by mail and on their page: who, when, until when and why.',
+    `If they confirm, the two of you can read ${whatIsRead} Each reading is on record.`,
+    'The two people are told at once, by mail and on their page: who, when, until when and why. They are told later only where the law requires it.',
     'It ends by itself after the hours that you ask for.',
   ],
   reason: 'Which legal duty is it, and why must the logs be read?',
   reasonHint: 'Name the order or the law with its reference, and say why nothing less will do.',
   reasonMissing: 'Enter the legal duty, and why the logs must be read',
   reasonReaders:
-    'you; whoever may confirm it, until one of them has answered; whoever answered; and the two themselves, once they are told.',
+    'you; those who may answer it, and from then on only whoever did; and the two themselves, once they are told.',
   hours: 'For how many hours?',
   hoursHint: `No more than you need, and ${mostHours} at most. They begin when the second person confirms.`,
   hoursWhat: 'The hours',

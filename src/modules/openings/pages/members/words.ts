@@ -8,7 +8,7 @@ export const words = {
   steps: [
     'It takes two people, in different roles: one named for data protection, and one named for concerns. Nobody does it who takes part in your mentoring, or stands in the line management of one of you.',
     `One asks, with the legal duty and the reason. Nothing can be read before the other has confirmed, within ${answerDays} days.`,
-    `They read for at most ${mostHours} hours. ${whatIsRead}`,
+    `For at most ${mostHours} hours these two can read ${whatIsRead}`,
     `You are told at once, by mail and here. Where the law forbids that, you are told on a day that is set from the start, at most ${mostDelayDays} days later.`,
     'Each log that they read stands among the readings that you can see.',
   ],

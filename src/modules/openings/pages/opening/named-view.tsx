@@ -9,47 +9,55 @@ import type { OpeningProps } from './view.tsx';
 import { words } from './words.ts';
 
 /** For those named: the one next step, and why, for those who answer for it. */
-export const NamedView = ({ facts, actor, now }: OpeningProps) => (
-  <>
-    <Next facts={facts} actor={actor} now={now} />
-    <Section title={words.reason}>
-      {facts.reason === null ? <Text>{words.reasonForOthers}</Text> : <Paragraphs text={facts.reason} />}
-    </Section>
-    {facts.delay && (
-      <Section title={words.delay}>
-        <Paragraphs text={facts.delay} />
+export const NamedView = (props: OpeningProps) => {
+  const { facts, actor, now } = props;
+  // Whoever decides reads why before that.
+  const decides = stateAt(facts.opening, now) === 'asked' && mayConfirm(actor, facts.opening);
+  return (
+    <>
+      {decides ? <Text>{askedIn(facts.opening)}</Text> : <Next {...props} />}
+      <Section title={words.reason}>
+        {facts.reason === null ? <Text>{words.reasonForOthers}</Text> : <Paragraphs text={facts.reason} />}
       </Section>
-    )}
-    <Section title={words.facts}>
-      <SummaryList rows={rowsOf(facts.opening)} />
-    </Section>
-  </>
+      {facts.delay && (
+        <Section title={words.delay}>
+          <Paragraphs text={facts.delay} />
+        </Section>
+      )}
+      {decides && <Decision opening={facts.opening} />}
+      <Section title={words.facts}>
+        <SummaryList rows={rowsOf(facts.opening)} />
+      </Section>
+    </>
+  );
+};
+
+const askedIn = ({ askedByName, names, hours }: NamedOpening): string =>
+  words.asks(askedByName ?? words.somebody, names ?? words.somePair, hoursInWords(hours));
+
+const Decision = ({ opening: { id, askedByName } }: { readonly opening: NamedOpening }) => (
+  <Section title={words.decide}>
+    <Text>{words.decideWhat(askedByName ?? words.whoever)}</Text>
+    <ButtonGroup>
+      <ActionForm action={`/openings/${id}/confirmation`} label={words.confirm} kind="warning" />
+      <ActionForm action={`/openings/${id}/refusal`} label={words.refuse} kind="secondary" />
+    </ButtonGroup>
+  </Section>
 );
 
 function Next({ facts: { opening }, actor, now }: OpeningProps) {
   const state = stateAt(opening, now);
   const at = `/openings/${opening.id}`;
-  if (state === 'asked' && mayConfirm(actor, opening))
-    return (
-      <Section title={words.decide}>
-        <Text>{words.decideWhat(hoursInWords(opening.hours))}</Text>
-        <ButtonGroup>
-          <ActionForm action={`${at}/confirmation`} label={words.confirm} kind="warning" />
-          <ActionForm action={`${at}/refusal`} label={words.refuse} kind="secondary" />
-        </ButtonGroup>
-      </Section>
-    );
   return (
     <Section title={words.next}>
       <Text>{saidOf(opening, state)}</Text>
       {state === 'open' && (
         <>
-          {isOneOfTheTwo(actor, opening) ? (
-            <Button href={`${at}/logs`}>{words.read}</Button>
-          ) : (
-            <Text>{words.openForOthers}</Text>
-          )}
-          <ActionForm action={`${at}/ending`} label={words.end} kind="secondary" />
+          {!isOneOfTheTwo(actor, opening) && <Text>{words.openForOthers}</Text>}
+          <ButtonGroup>
+            {isOneOfTheTwo(actor, opening) && <Button href={`${at}/logs`}>{words.read}</Button>}
+            <ActionForm action={`${at}/ending`} label={words.end} kind="secondary" />
+          </ButtonGroup>
         </>
       )}
     </Section>
@@ -65,7 +73,7 @@ function saidOf(opening: NamedOpening, state: NamedOpening['state']): string {
 function rowsOf(opening: NamedOpening) {
   const until = openUntil(opening);
   return [
-    { key: words.pair, value: opening.names ?? words.somebody },
+    { key: words.pair, value: opening.names ?? words.somePair },
     { key: words.askedBy, value: opening.askedByName ?? words.somebody },
     { key: words.askedOn, value: formatWhen(opening.askedAt) },
     { key: words.hours, value: hoursInWords(opening.hours) },

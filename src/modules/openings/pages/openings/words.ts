@@ -7,7 +7,7 @@ export const words = {
   leadCounted:
     'How often the logs of a pair had to be read because the law required it, and the pair was told. Whose they were is for nobody else to know.',
   count: 'In numbers',
-  counted: 'Logs opened',
+  counted: 'Openings so far',
   none: 'none',
   fewer: (than: number) => `fewer than ${than}`,
   list: 'What was asked for',
@@ -19,10 +19,10 @@ export const words = {
   asked: 'Asked for',
   state: 'Where it stands',
   ask: 'Ask for the logs of a pair',
-  askWhat: `${whatIsRead} Look for the pair by the name of one of them.`,
+  askWhat: `You can ask to read ${whatIsRead} Look for the pair by the name of one of the two.`,
   find: 'Find the pair',
   name: 'Name',
   nameHint: 'At least two letters of the name of one of the two.',
-  found: 'Pairs of that name',
+  found: 'Pairs with this name',
   notFound: 'No such pair, or none on which you may act: nobody acts where they, or somebody in their line, take part.',
 } as const;

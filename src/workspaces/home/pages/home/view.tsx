@@ -101,7 +101,7 @@ const PartsInRunning = ({ home: { runs, steers, safeguards, protects, leads } }:
       items={steers.flatMap(({ id, name }) => [
         <Link href={`/programmes/${id}/quality-review`}>{words.review(name)}</Link>,
         <Link href={`/programmes/${id}/concerns`}>{words.concernsCounted(name)}</Link>,
-        <Opened id={id} name={name} />,
+        <Link href={`/programmes/${id}/openings`}>{words.openingsCounted(name)}</Link>,
       ])}
     />
     <Listed

@@ -1,7 +1,7 @@
 import type { OpeningState } from './lifecycle.ts';
 
 export const stateWords = {
-  asked: 'Waits for a second person',
+  asked: 'To be confirmed',
   open: 'Open',
   'not-confirmed': 'Not confirmed',
   over: 'Over',

@@ -38,7 +38,9 @@ async function named(tx: Tx, readings: readonly Reading[]): Promise<readonly Nam
           .where('id', 'in', people)
           .execute();
   const names = new Map(rows.map(({ id, name }) => [id, name]));
-  const together = Map.groupBy(readings, ({ by, at, place }) => `${by} ${at.toString()} ${place}`);
+  // A page opens its texts one after the other; what somebody looks at twice within a minute is one reading.
+  const minuteOf = (at: Temporal.Instant) => at.round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString();
+  const together = Map.groupBy(readings, ({ by, at, place }) => `${by} ${minuteOf(at)} ${place}`);
   return [...together.values()].flatMap((group) =>
     group.slice(0, 1).map(({ by, at, place }) => ({
       ...{
@@ -46,7 +48,7 @@ async function named(tx: Tx, readings: readonly Reading[]): Promise<readonly Nam
         at,
         place,
       },
-      texts: group.length,
+      texts: new Set(group.map(({ subject }) => subject)).size,
     })),
   );
 }

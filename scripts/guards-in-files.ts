@@ -10,6 +10,7 @@ export interface Guard {
 const http = 'src/platform/http';
 const sealing = 'src/platform/sealing';
 const signIn = 'src/modules/accounts/pages/sign-in/page.test.ts';
+const openings = 'src/modules/openings';
 const functions = 'src/testing/access/named-functions.test.ts';
 
 export const guards: readonly Guard[] = [
@@ -229,5 +230,33 @@ export const guards: readonly Guard[] = [
     from: "IS DISTINCT FROM 'manager-decides'",
     to: "IS DISTINCT FROM 'nobody'",
     tests: functions,
+  },
+  {
+    what: 'logs are opened by two in different roles',
+    file: `${openings}/migrations/002-who-opens.sql`,
+    from: 'WHERE a.kind <> b.kind)',
+    to: 'WHERE a.kind IS NOT NULL)',
+    tests: `${openings}/openings.test.ts`,
+  },
+  {
+    what: 'whoever opens logs signs in afresh',
+    file: `${openings}/pages/opening/page.ts`,
+    from: 'fresh: ({ opening }) =>',
+    to: 'stale: ({ opening }) =>',
+    tests: `${openings}/openings.test.ts`,
+  },
+  {
+    what: 'opened logs are shut by the clock',
+    file: `${openings}/periods.ts`,
+    from: "if (state === 'open' && endsAt &&",
+    to: "if (state === 'asked' && endsAt &&",
+    tests: `${openings}/openings.test.ts`,
+  },
+  {
+    what: 'readings are kept back until the pair is told',
+    file: `${openings}/migrations/003-who-sees.sql`,
+    from: 'by_person = app.person() OR id <> ALL (ARRAY(SELECT openings.kept_back()))',
+    to: 'true',
+    tests: `${openings}/openings.test.ts`,
   },
 ];

@@ -6,7 +6,8 @@ import { root, run } from './run.ts';
 
 // Takes away each guard by itself, and fails when no test notices: those of guards-in-files.ts in the file itself, which is put
 // back; each policy and each check of a page by src/testing/access/guards.test.ts, in one process each. `npm run guards -- files
-// sign-in` takes the files' guards that speak of a sign-in; `policies` or `may` does that part alone.
+// sign-in` takes the files' guards that speak of a sign-in; `policies` or `may` does that part alone, and with words those that have one of them in their name:
+// `policies openings. once_told`.
 const [part, ...words] = process.argv.slice(2);
 const survivors: string[] = [];
 if (part === undefined || part === 'files')
@@ -18,7 +19,7 @@ if (part === undefined || part === 'files')
 for (const one of ['policies', 'may'])
   if (part === undefined || part === one) {
     const { code } = await run('vitest', ['run', 'src/testing/access/guards.test.ts'], {
-      env: { GUARDS: one },
+      env: { GUARDS: one, GUARDS_NAMED: words.join(' ') },
       minutes: 120,
       show: true,
     });

@@ -22,7 +22,7 @@ const ranks: readonly (readonly string[])[] = [
   ['modules/directory'],
   ['modules/matching', 'modules/goals'],
   ['modules/sessions', 'modules/assessments', 'modules/concerns', 'modules/disclosures'],
-  ['modules/evaluation'],
+  ['modules/evaluation', 'modules/openings'],
   ['modules/monitoring', 'modules/notifications'],
   ['modules/rights'],
   [

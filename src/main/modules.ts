@@ -9,6 +9,7 @@ import { learning } from '../modules/learning/index.ts';
 import { matching } from '../modules/matching/index.ts';
 import { monitoring } from '../modules/monitoring/index.ts';
 import { notifications } from '../modules/notifications/index.ts';
+import { openings } from '../modules/openings/index.ts';
 import { people } from '../modules/people/index.ts';
 import { programmes } from '../modules/programmes/index.ts';
 import { recruitment } from '../modules/recruitment/index.ts';
@@ -37,6 +38,7 @@ const rooms: readonly Module[] = [
   sessions,
   concerns,
   disclosures,
+  openings,
   evaluation,
   monitoring,
   notifications,

@@ -6,6 +6,14 @@ export { allThatIsSeen, linkTo, sampleAnswers, sendExpression, someOrganisation 
 export { formOf, headingOf, textOf } from './html.ts';
 export { askForMentor, hopes, type MatchingScene, openMatching } from './matching-scene.ts';
 export { openProgramme } from './open-programme.ts';
+export {
+  askedToOpen,
+  type NamedPerson,
+  nameFor,
+  type OpeningScene,
+  openingTyped,
+  openOpeningScene,
+} from './opening-scene.ts';
 export { openPair, type Pair, sayYes } from './pair.ts';
 export { joinAsMentor, joinProgramme } from './participant.ts';
 export type { Rehearsal } from './rehearsal.ts';

@@ -26,6 +26,7 @@ import { weighing } from './queries/weighing.ts';
 
 export { arrangeSession } from './commands/arrange-session.ts';
 export type { SessionState } from './lifecycle.ts';
+export { type DatedLog, logsOf } from './queries/logs-of.ts';
 export { type Progress, progressOf } from './queries/progress-of.ts';
 export { actionsOf } from './queries/read-actions.ts';
 export { upcomingSessions } from './queries/upcoming.ts';

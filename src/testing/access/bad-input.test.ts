@@ -43,6 +43,8 @@ const order: readonly ActorName[] = [
   'operator',
   'link holder',
   'assistant',
+  'data-protection officer',
+  'safeguarding lead',
   'signed out',
 ];
 

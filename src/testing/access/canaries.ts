@@ -21,6 +21,8 @@ export const kinds = {
   outcome: 'concerns.text.sealed',
   answer: 'concerns.text.sealed',
   extract: 'disclosures.extract.sealed',
+  'legal duty': 'openings.text.sealed',
+  'reason to tell later': 'openings.text.sealed',
   list: 'recruitment.import_draft.sheets',
   'answer about a list': 'recruitment.import_draft.decisions',
 } as const;
@@ -49,17 +51,28 @@ interface Confiding {
   readonly leads: readonly string[];
   /** The mentee is a member no longer. */
   readonly left: boolean;
+  /** The two who opened its log because the law required it; nobody where it is not open. */
+  readonly openers: readonly string[];
+  /** Those who may know why: whoever asked, whoever confirmed or may, and, once they were told, the two of the pair. */
+  readonly toldWhy: readonly string[];
 }
 
 /** Who may read each of a pair's texts, after the access specification. */
-export function canariesOf({ pair: { people }, mentee, coordinators, leads, left }: Confiding): readonly Canary[] {
+export function canariesOf({
+  pair: { people },
+  mentee,
+  coordinators,
+  leads,
+  left,
+  ...law
+}: Confiding): readonly Canary[] {
   const self = [people.mentee];
   const pair = left ? [people.mentor] : [people.mentee, people.mentor];
   // Never one who is a party to it.
   const named = [...coordinators.filter((one) => one !== people.mentee), ...leads];
   const readers: Readonly<Record<Kind, readonly string[]>> = {
     agenda: pair,
-    log: pair,
+    log: [...pair, ...law.openers],
     action: pair,
     note: [people.mentor],
     draft: self,
@@ -77,6 +90,8 @@ export function canariesOf({ pair: { people }, mentee, coordinators, leads, left
     outcome: named,
     answer: [people.mentor, ...named],
     extract: pair,
+    'legal duty': law.toldWhy,
+    'reason to tell later': law.toldWhy,
     list: [people.coordinator],
     'answer about a list': [people.coordinator],
   };

@@ -6,6 +6,8 @@ import { bothWays } from './both-ways.ts';
  */
 export const policiesNotMissed: Readonly<Record<string, string>> = {
   'accounts.role_grant: own_record': 'who holds which role is known to all, by the policy beside it',
+  'audit.reading: once_told':
+    'what two read before the pair was told are few rows among many; openings.test.ts shows that they are kept back',
   'mail.outbox_copy: shown': 'this is a demonstration, whose mails are shown; mail.test.ts shuts it',
 };
 
@@ -34,6 +36,7 @@ const foundForNobodyElse: readonly string[] = [
   ...bothWays('/programmes/:programme/request/')(':step'),
   ...bothWays('/programmes/:programme/people/:mentee/request/')(':step'),
   ...bothWays('/programmes/:programme/data-protection/relationships/:relationship/')('hold'),
+  ...bothWays('/relationships/:relationship/openings/')('new'),
 ];
 
 const askedAsItLoads: readonly string[] = [
@@ -42,6 +45,8 @@ const askedAsItLoads: readonly string[] = [
   ...bothWays('/programmes/:programme/')('matching-weights'),
   ...bothWays('/programmes/:programme/')('runs'),
   'GET /disclosures/:disclosure',
+  'GET /openings/:opening',
+  'GET /openings/:opening/logs',
 ];
 
 /** Doors, by the reason why nobody more comes in without their `may`. */

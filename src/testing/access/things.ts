@@ -45,6 +45,7 @@ export async function thingsOf(house: TestHouse, { programme, relationship, peop
     goalStep: sql`SELECT s.id FROM goals.step s JOIN goals.goal g ON g.id = s.goal WHERE g.relationship = ${relationship}`,
     concern: sql`SELECT id FROM concerns.concern WHERE relationship = ${relationship}`,
     disclosure: sql`SELECT id FROM disclosures.disclosure WHERE relationship = ${relationship}`,
+    opening: sql`SELECT id FROM openings.opening WHERE relationship = ${relationship}`,
     extension: sql`SELECT id FROM relationships.extension WHERE relationship = ${relationship}`,
     mail: sql`SELECT id FROM mail.outbox_copy ORDER BY id LIMIT 1`,
   };

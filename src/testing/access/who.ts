@@ -8,6 +8,8 @@ export const coordinators = 'coordinator:o part:o away:x';
 export const overseers = 'coordinator:oae part:ae away:x';
 /** Those named for concerns, but nobody about themselves or their own pair. */
 export const namedForConcerns = `${overseers} safeguarding:oae deputy:oae`;
+/** Those of whom it takes two, in different roles, where the law requires logs to be read. */
+export const namedForLaw = 'safeguarding:oae deputy:oae officer:oae';
 export const pair = 'mentee:o mentor:o both:o part:o';
 export const mentees = 'mentee:o both:o part:o';
 export const participants = 'mentee:o mentor:o both:o part:o former:o';

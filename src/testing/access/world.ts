@@ -11,6 +11,7 @@ import { appoint, type TestHouse } from '../test-house.ts';
 import type { ActorName, ObjectName } from './actors.ts';
 import { type Canary, canariesOf } from './canaries.ts';
 import { confide, meet } from './confide.ts';
+import { type Opened, openLogs } from './open-logs.ts';
 import { type Home, pairUp } from './pair-up.ts';
 import { type Things, thingsOf } from './things.ts';
 
@@ -49,6 +50,10 @@ export async function openWorld(house: TestHouse): Promise<World> {
     operator: await staff('Op Erator', 'operator', null),
     'former member': former.people.mentee,
   };
+  await openLogs(house, openingsOf(pairs), {
+    officer: people['data-protection officer'] ?? '',
+    lead: people['safeguarding lead'] ?? '',
+  });
   const sets = await setsOf(house, pairs);
   const token = await tokenOfALineManager(house, pairs);
   const ownSets: Partial<Record<ActorName, Things>> = {
@@ -58,7 +63,7 @@ export async function openWorld(house: TestHouse): Promise<World> {
   };
   return {
     people,
-    canaries: canariesIn(pairs, [people['safeguarding lead'], people['deputy safeguarding lead']]),
+    canaries: canariesIn(pairs, people),
     things(actor, object) {
       if (actor === 'link holder') return { ...sets[object], ...(object === 'own' ? { token } : {}) };
       return object === 'own' ? (ownSets[actor] ?? sets.own) : sets[object];
@@ -106,14 +111,39 @@ async function openHome(house: TestHouse, name: string): Promise<Home> {
 }
 
 /** The mentee of one pair coordinates the programme too, and reads as coordinator what is not their own. */
-const canariesIn = (pairs: Pairs, leads: readonly (string | null)[]): readonly Canary[] =>
+const canariesIn = (pairs: Pairs, people: World['people']): readonly Canary[] =>
   names.flatMap((name) => {
     const pair = pairs[name];
-    const coordinators =
-      name === 'elsewhere' ? [pair.people.coordinator] : [pair.people.coordinator, pairs.takingPart.people.mentee];
-    const named = name === 'elsewhere' ? [] : leads.filter((one) => one !== null);
-    return canariesOf({ pair, mentee: menteeOf[name], coordinators, leads: named, left: name === 'former' });
+    const isElsewhere = name === 'elsewhere';
+    const held = (...roles: readonly ActorName[]) => (isElsewhere ? [] : roles.flatMap((role) => people[role] ?? []));
+    const leads = held('safeguarding lead', 'deputy safeguarding lead');
+    const officer = held('data-protection officer');
+    const opened = isElsewhere ? null : openedIn[name];
+    return canariesOf({
+      ...{ pair, mentee: menteeOf[name], leads, left: name === 'former' },
+      coordinators: isElsewhere ? [pair.people.coordinator] : [pair.people.coordinator, pairs.takingPart.people.mentee],
+      openers: opened === null || opened === 'asked' ? [] : [...officer, ...held('safeguarding lead')],
+      toldWhy: [
+        ...(opened === 'asked' ? [...officer, ...leads] : [...officer, ...held('safeguarding lead')]),
+        ...(opened === 'told' ? [pair.people.mentee, pair.people.mentor] : []),
+      ],
+    });
   });
+
+/** What became of asking for the logs of each pair of the first programme. */
+const openedIn: Readonly<Record<Exclude<PairName, 'elsewhere'>, Opened>> = {
+  own: 'told',
+  another: 'asked',
+  ended: 'told',
+  both: 'untold',
+  takingPart: 'told',
+  former: 'told',
+};
+
+const openingsOf = (pairs: Pairs) =>
+  names.flatMap((name) =>
+    name === 'elsewhere' ? [] : [{ pair: pairs[name], mentee: menteeOf[name], opened: openedIn[name] }],
+  );
 
 /** Gives a pair everything that a pair makes for itself. */
 async function furnish(house: TestHouse, pair: Pair, mentee: string): Promise<void> {

@@ -8,6 +8,7 @@ import { keepInTouch } from './keep-in-touch.ts';
 import { matchTogether } from './match-together.ts';
 import { mentoring } from './mentoring.ts';
 import { welcome } from './newcomers.ts';
+import { openByLaw } from './open-by-law.ts';
 import { type Begun, joinIn, lookOn, lookOver, open, startPlanned } from './open-programme.ts';
 import { presentMentors } from './present-mentors.ts';
 import { practise, raiseConcern } from './raise-concern.ts';
@@ -29,6 +30,7 @@ export async function tellEverything(teller: Teller): Promise<void> {
     raiseConcern(region),
     practise(region),
     tellSomebody(region),
+    openByLaw(region),
     beginElsewhere(teller),
     passWeeks(teller),
   ]);

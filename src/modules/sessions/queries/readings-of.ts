@@ -38,11 +38,17 @@ async function named(tx: Tx, readings: readonly Reading[]): Promise<readonly Nam
           .where('id', 'in', people)
           .execute();
   const names = new Map(rows.map(({ id, name }) => [id, name]));
-  const together = Map.groupBy(readings, ({ by, at, place }) => `${by} ${at.toString()} ${place}`);
+  // A page opens its texts one after the other; what somebody looks at twice within a minute is one reading.
+  const minuteOf = (at: Temporal.Instant) => at.round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString();
+  const together = Map.groupBy(readings, ({ by, at, place }) => `${by} ${minuteOf(at)} ${place}`);
   return [...together.values()].flatMap((group) =>
     group.slice(0, 1).map(({ by, at, place }) => ({
-      ...{ name: (by && names.get(by)) ?? (by ? 'A coordinator' : nobodySignedIn(place)), at, place },
-      texts: group.length,
+      ...{
+        name: (by && names.get(by)) ?? (by ? 'Somebody with a part in running the programme' : nobodySignedIn(place)),
+        at,
+        place,
+      },
+      texts: new Set(group.map(({ subject }) => subject)).size,
     })),
   );
 }

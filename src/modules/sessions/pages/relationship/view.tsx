@@ -128,6 +128,7 @@ function AgreementAndDates({ facts: { relationship, answer, isMoreTimeAsked } }:
           <Link href={`${base}/timeline`}>{words.timeline}</Link>,
           <Link href={`${base}/readings`}>{words.readings}</Link>,
           <Link href={`${base}/disclosures`}>{words.disclosures}</Link>,
+          <Link href={`${base}/openings`}>{words.openings}</Link>,
           ...(state === 'active' ? [<Link href={`${base}/pause`}>{words.pause}</Link>] : []),
           ...(['active', 'paused'].includes(state)
             ? [<Link href={`${base}/more-time`}>{isMoreTimeAsked ? words.moreTimeAsked : words.moreTime}</Link>]

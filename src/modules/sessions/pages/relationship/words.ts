@@ -32,6 +32,7 @@ export const words = {
   timeline: 'Timeline',
   readings: 'Who has read what you wrote',
   disclosures: 'What you tell others, by agreement',
+  openings: 'If the law requires your logs to be read',
   pause: 'Pause the mentoring',
   moreTime: 'Ask for more time',
   moreTimeAsked: 'More time is asked for: see where it stands',

@@ -107,21 +107,32 @@ const PartsInRunning = ({ home: { runs, steers, safeguards, protects, leads } }:
       items={steers.flatMap(({ id, name }) => [
         <Link href={`/programmes/${id}/quality-review`}>{words.review(name)}</Link>,
         <Link href={`/programmes/${id}/concerns`}>{words.concernsCounted(name)}</Link>,
+        <Link href={`/programmes/${id}/openings`}>{words.openingsCounted(name)}</Link>,
       ])}
     />
     <Listed
       title={words.safeguards}
-      items={safeguards.map(({ id, name }) => <Link href={`/programmes/${id}/concerns`}>{words.concerns(name)}</Link>)}
+      items={safeguards.flatMap(({ id, name }) => [
+        <Link href={`/programmes/${id}/concerns`}>{words.concerns(name)}</Link>,
+        <Opened id={id} name={name} />,
+      ])}
     />
     <Listed
       title={words.protects}
-      items={protects.map(({ id, name }) => <Link href={`/programmes/${id}/data-protection`}>{name}</Link>)}
+      items={protects.flatMap(({ id, name }) => [
+        <Link href={`/programmes/${id}/data-protection`}>{name}</Link>,
+        <Opened id={id} name={name} />,
+      ])}
     />
     <Listed
       title={words.leads}
       items={[...leads].map(([id, organisation]) => <Link href={`/organisations/${id}`}>{organisation}</Link>)}
     />
   </>
+);
+
+const Opened = ({ id, name }: Pick<ListedProgramme, 'id' | 'name'>) => (
+  <Link href={`/programmes/${id}/openings`}>{words.openings(name)}</Link>
 );
 
 interface MentoringProps {

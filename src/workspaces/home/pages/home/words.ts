@@ -27,6 +27,8 @@ export const words = {
   review: (programme: string) => `Quality review of ${programme}`,
   safeguards: 'Where you are named for concerns',
   concerns: (programme: string) => `Concerns in ${programme}`,
+  openingsCounted: (programme: string) => `How often the law required logs to be read in ${programme}`,
+  openings: (programme: string) => `If the law requires logs to be read in ${programme}`,
   concernsCounted: (programme: string) => `How many concerns there are in ${programme}`,
   diaries: 'Diaries you run',
   diary: (names: string) => `Dates and places of ${names}`,

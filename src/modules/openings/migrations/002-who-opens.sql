@@ -1,0 +1,122 @@
+-- These questions look past the policies of the tables they read, as those of the rooms below do.
+
+-- The two kinds of people who open together: whoever answers for data, and whoever is named for concerns. One of each.
+CREATE FUNCTION openings.kind_of(who uuid, in_programme uuid) RETURNS SETOF text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT DISTINCT CASE g.role WHEN 'data-protection-officer' THEN 'data' ELSE 'safeguarding' END
+  FROM accounts.role_grant g
+  WHERE g.person = who AND g.scope = in_programme AND g.ended_at IS NULL
+    AND g.role IN ('data-protection-officer', 'safeguarding-lead', 'deputy-safeguarding-lead')
+$$;
+
+-- Never one who was in the relationship, nor anybody above or below one of the two in the line, as with concerns.
+CREATE FUNCTION openings.may_act(who uuid, in_programme uuid, in_relationship uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT EXISTS (SELECT FROM openings.kind_of(who, in_programme))
+    AND EXISTS (SELECT FROM relationships.relationship r WHERE r.id = in_relationship AND r.programme = in_programme)
+    AND concerns.stands_apart(who, in_relationship)
+$$;
+
+CREATE FUNCTION openings.seen() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT o.id FROM openings.opening o WHERE openings.may_act(app.person(), o.programme, o.relationship)
+$$;
+
+CREATE FUNCTION openings.told() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT t.opening FROM openings.telling t WHERE t.person = app.person()
+$$;
+
+-- Whether one may confirm what the other has asked for: somebody else, of another kind, and both may act.
+CREATE FUNCTION openings.makes_two(asks uuid, confirms uuid, in_programme uuid, in_relationship uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT asks <> confirms
+    AND EXISTS (
+      SELECT FROM openings.kind_of(asks, in_programme) AS a (kind), openings.kind_of(confirms, in_programme) AS b (kind)
+      WHERE a.kind <> b.kind)
+    AND openings.may_act(asks, in_programme, in_relationship) AND openings.may_act(confirms, in_programme, in_relationship)
+$$;
+CREATE FUNCTION openings.may_confirm(which uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT EXISTS (
+    SELECT FROM openings.opening o
+    WHERE o.id = which AND openings.makes_two(o.asked_by, app.person(), o.programme, o.relationship))
+$$;
+
+-- Those of which the acting person reads why: whoever asked, whoever answered, and before that whoever may.
+CREATE FUNCTION openings.explained() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT o.id FROM openings.opening o
+  JOIN openings.state_change s ON s.opening = o.id AND s.replaced_at IS NULL
+  LEFT JOIN openings.state_change a ON a.opening = o.id AND a.turn = 2
+  WHERE openings.may_act(app.person(), o.programme, o.relationship)
+    AND (app.person() IN (o.asked_by, a.by_person) OR (s.state = 'asked' AND openings.may_confirm(o.id)))
+$$;
+
+-- Who can be the second to somebody.
+CREATE FUNCTION openings.seconds(asks uuid, in_programme uuid, in_relationship uuid) RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT DISTINCT g.person FROM accounts.role_grant g
+  WHERE g.scope = in_programme AND g.ended_at IS NULL
+    AND g.role IN ('data-protection-officer', 'safeguarding-lead', 'deputy-safeguarding-lead')
+    AND openings.makes_two(asks, g.person, in_programme, in_relationship)
+$$;
+
+-- Whose logs the acting person may read now: one of the two, while it is open.
+CREATE FUNCTION openings.readable() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT o.relationship FROM openings.opening o
+  JOIN openings.state_change s ON s.opening = o.id AND s.state = 'open' AND s.replaced_at IS NULL
+  WHERE app.person() IN (o.asked_by, s.by_person) AND openings.may_act(app.person(), o.programme, o.relationship)
+$$;
+
+-- Pairs by their names, for those who may act: one of them, or those of a programme in which somebody of this name was. They
+-- are no list to leaf through.
+CREATE FUNCTION openings.pairs(which uuid, in_programme uuid, named text)
+RETURNS TABLE (relationship uuid, programme uuid, names text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  WITH found AS MATERIALIZED (
+    SELECT r.id, r.programme FROM relationships.relationship r
+    WHERE r.id = which OR (r.programme = in_programme AND length(named) > 1 AND EXISTS (
+      SELECT FROM relationships.member n JOIN people.person q ON q.id = n.person
+      WHERE n.relationship = r.id AND strpos(lower(q.name), lower(named)) > 0))
+    LIMIT 50
+  )
+  SELECT f.id, f.programme, string_agg(COALESCE(p.name, 'Somebody'), ' and ' ORDER BY m.side DESC, p.sort_name)
+  FROM found f JOIN relationships.member m ON m.relationship = f.id LEFT JOIN people.person p ON p.id = m.person
+  WHERE openings.may_act(app.person(), f.programme, f.id)
+  GROUP BY f.id, f.programme ORDER BY 3
+$$;
+
+-- Those who asked and answered, by name, for whoever sees the opening.
+CREATE FUNCTION openings.known() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT s.by_person FROM openings.state_change s
+  WHERE s.opening IN (SELECT openings.seen() UNION ALL SELECT openings.told()) AND s.by_person IS NOT NULL
+$$;
+
+-- How often the members were told of one, for those who may know no more than that.
+CREATE FUNCTION openings.counted(in_programme uuid) RETURNS integer
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT count(*)::int FROM openings.opening o
+  WHERE o.programme = in_programme AND app.has_role(in_programme, 'steering-member')
+    AND EXISTS (SELECT FROM openings.telling t WHERE t.opening = o.id)
+$$;
+
+-- What the two have read before the members were told: it appears to them when they are.
+CREATE FUNCTION openings.kept_back() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT r.id FROM openings.opening o
+  JOIN openings.state_change s ON s.opening = o.id AND s.state = 'open'
+  JOIN audit.reading r ON r.owner_kind = 'relationship' AND r.owner_id = o.relationship
+    AND r.at >= s.at AND r.by_person IN (o.asked_by, s.by_person)
+  WHERE NOT EXISTS (SELECT FROM openings.telling t WHERE t.opening = o.id)
+$$;
+
+REVOKE EXECUTE ON FUNCTION openings.kind_of, openings.may_act, openings.seen, openings.told, openings.makes_two,
+  openings.may_confirm, openings.explained, openings.seconds, openings.readable, openings.pairs, openings.known,
+  openings.counted, openings.kept_back FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION openings.may_act, openings.seen, openings.told, openings.may_confirm,
+  openings.explained, openings.seconds, openings.readable, openings.pairs, openings.known, openings.counted,
+  openings.kept_back TO alongside_web;
+GRANT EXECUTE ON FUNCTION openings.seconds TO alongside_worker;

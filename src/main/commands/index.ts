@@ -28,6 +28,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./sign-out.ts')).signOutEverywhere,
   },
   {
+    name: 'move-address',
+    summary: 'give somebody another address to sign in with: alongside move-address <old> <new>',
+    load: async () => (await import('./move-address.ts')).moveAnAddress,
+  },
+  {
     name: 'people',
     summary: 'read a list of people, and bring it in: alongside people <file> --programme <address> --by <email>',
     load: async () => (await import('./people.ts')).bringInPeople,

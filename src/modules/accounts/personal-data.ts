@@ -30,7 +30,13 @@ export const personalData = annotate<AccountsTables>({
     title: 'Your account',
     whose: { people: ['person'] },
     kept: 'person',
-    columns: { person: account.person, email: account.fact, name: account.fact, opened_at: account.fact },
+    columns: {
+      person: account.person,
+      email: account.fact,
+      name: account.fact,
+      opened_at: account.fact,
+      used_at: account.fact,
+    },
   },
   'accounts.sign_in_request': {
     whose: { nobody: beforeAnybodyIsKnown },

@@ -2,7 +2,13 @@ import type { Generated as Defaulted } from 'kysely';
 
 /** Kysely's view of `migrations/`. */
 export interface AccountsTables {
-  'accounts.account': { person: string; email: string; name: string | null; opened_at: Temporal.Instant };
+  'accounts.account': {
+    person: string;
+    email: string;
+    name: string | null;
+    opened_at: Temporal.Instant;
+    used_at: Defaulted<Temporal.Instant | null>;
+  };
   'accounts.sign_in_request': {
     id: string;
     address: string;

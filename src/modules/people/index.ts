@@ -12,6 +12,7 @@ export { forgetPerson } from './commands/forget-person.ts';
 export { endIntroduction, type Introduction, introduce } from './commands/introduce.ts';
 export { loadRegister } from './commands/load-register.ts';
 export { makeKnownIn } from './commands/make-known-in.ts';
+export { moveAddress } from './commands/move-address.ts';
 export { correctPost, type Manager, recordPost } from './commands/record-post.ts';
 export { type Registered, registerPerson } from './commands/register-person.ts';
 export { type Audience, stateAccessNeeds } from './commands/state-access-needs.ts';

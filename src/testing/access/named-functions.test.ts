@@ -28,17 +28,26 @@ test('those that other rooms’ functions call are for nobody else', async () =>
       sql`SELECT people.make_known(${mentee}, ${programme}, ${now()})`,
       sql`SELECT people.introduce_to(${mentee}, ${world.people[actor]}, 'contact', ${now()})`,
       sql`SELECT accounts.change_account(${mentee}, 'x@council.example', 'X')`,
+      sql`SELECT accounts.is_used(${mentee})`,
+      sql`SELECT people.no_longer_known(${mentee}, ${programme})`,
     ])
       await expect(call(actor, statement)).rejects.toThrow('permission denied');
 });
 
-test('an account is opened by somebody who is known, and changed by its person and by those who look after them', async () => {
+test('an account is opened by somebody who is known; its address is changed by its person alone once they have signed in', async () => {
   const open = sql`SELECT accounts.open_account(${newId()}, ${`${newId()}@council.example`}, null, ${now()})`;
   await expect(call('signed out', open)).rejects.toThrow(refusal);
   const change = sql`SELECT people.change_account(${things().mentee}, ${`${newId()}@council.example`}, 'Al Own')`;
-  for (const actor of ['signed out', 'mentor', 'former member', 'coordinator elsewhere', 'operator'] as const)
+  for (const actor of [
+    'signed out',
+    'mentor',
+    'former member',
+    'coordinator',
+    'coordinator elsewhere',
+    'operator',
+  ] as const)
     await expect(call(actor, change)).rejects.toThrow(refusal);
-  await call('coordinator', change);
+  await call('mentee', change);
 });
 
 test('a programme is founded once, by whoever started it and may', async () => {

@@ -61,6 +61,18 @@ test('shown: the coordinator sees the same under the person’s name', async () 
   expect(textOf(html)).toContain('Leicester City Council');
 });
 
+test('refused: once somebody has signed in, nobody else changes the address that they do it with', async () => {
+  const page = `/people/${gwen}/contact`;
+  const { html } = await asCoordinator.get(page);
+  expect(textOf(html)).toContain('nobody else can change it');
+  expect(html).not.toContain('name="email"');
+  const typed = { name: 'Gwen Bailey-Ross', email: 'taken.over@council.example', phone: '0116 000' };
+  expect((await asCoordinator.post(page, typed)).status).toBe(303);
+  const text = textOf((await asCoordinator.get(`/people/${gwen}`)).html);
+  expect(text).toContain('Gwen Bailey-Ross');
+  expect(text).not.toContain('taken.over');
+});
+
 test('shown: somebody who has told nothing yet finds empty pages, and is registered by the first', async () => {
   expect(textOf((await asStranger.get('/your-details')).html)).toContain('Not given');
   const filled = formOf((await asStranger.get('/your-details/contact')).html);

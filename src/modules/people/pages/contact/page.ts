@@ -3,6 +3,7 @@ import { emailAddress, optional, shortText } from '../../../../platform/forms/in
 import { page, refuse } from '../../../../platform/http/index.ts';
 import { changeDetails } from '../../commands/change-details.ts';
 import { registerPerson } from '../../commands/register-person.ts';
+import { addressIsTheirs } from '../../queries/address-is-theirs.ts';
 import { findDetails } from '../find-details.ts';
 import { addressOf, own, somebodyElses, type Whose } from '../whose.ts';
 import { view } from './view.tsx';
@@ -14,16 +15,22 @@ const contactOf = <Params>(whose: Whose<Params>) =>
     params: whose.params,
     load: async ({ tx, actor, params, lock }) => {
       const details = await findDetails(tx, whose.personOf(actor, params), { ...whose, lock });
-      return details && { ...details, address: addressOf(whose, details.person), isOwn: whose.isOwn };
+      if (!details) return null;
+      const fixed = !whose.isOwn && (await addressIsTheirs(tx, details.person));
+      return { ...details, address: addressOf(whose, details.person), isOwn: whose.isOwn, fixed };
     },
     may: whose.may,
     // The address is what somebody signs in with.
     fresh: true,
-    form: ({ email, isOwn }) =>
+    form: ({ email, isOwn, fixed }) =>
       z.object({
         name: shortText({ missing: isOwn ? words.nameMissing : words.theirNameMissing, max: 120 }),
         // Somebody reached by telephone may have no address; one that is there is what they sign in with.
-        email: email === null ? optional(emailAddress({ missing: '' })) : emailAddress({ missing: words.emailMissing }),
+        email: fixed
+          ? z.unknown().transform(() => email)
+          : email === null
+            ? optional(emailAddress({ missing: '' }))
+            : emailAddress({ missing: words.emailMissing }),
         phone: optional(shortText({ missing: '', max: 40 })),
       }),
     fill: ({ name, email, phone }) => ({ name, email: email ?? '', phone: phone ?? '' }),

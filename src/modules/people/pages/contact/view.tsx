@@ -1,12 +1,18 @@
-import { Button, Form, type FormState, Screen, TextField } from '../../../../platform/view/index.ts';
+import { Button, Form, type FormState, InsetText, Screen, TextField } from '../../../../platform/view/index.ts';
 import { words } from './words.ts';
 
 interface Props {
-  readonly facts: { readonly name: string; readonly address: string; readonly isOwn: boolean };
+  readonly facts: {
+    readonly name: string;
+    readonly address: string;
+    readonly isOwn: boolean;
+    readonly fixed: boolean;
+    readonly email: string | null;
+  };
   readonly form: FormState;
 }
 
-export const view = ({ facts: { name, address, isOwn }, form }: Props) => (
+export const view = ({ facts: { name, address, isOwn, fixed, email }, form }: Props) => (
   <Screen title={isOwn ? words.yours : words.theirs} caption={isOwn ? null : name} back={address} form={form}>
     <Form>
       <TextField
@@ -16,15 +22,19 @@ export const view = ({ facts: { name, address, isOwn }, form }: Props) => (
         hint={words.nameHint}
         {...(isOwn && { autocomplete: 'name' })}
       />
-      <TextField
-        form={form}
-        name="email"
-        label={words.email}
-        hint={isOwn ? words.emailHint : words.theirEmailHint}
-        type="email"
-        spellcheck={false}
-        {...(isOwn && { autocomplete: 'email' })}
-      />
+      {fixed ? (
+        <InsetText>{words.theirsAlone(email ?? '')}</InsetText>
+      ) : (
+        <TextField
+          form={form}
+          name="email"
+          label={words.email}
+          hint={isOwn ? words.emailHint : words.theirEmailHint}
+          type="email"
+          spellcheck={false}
+          {...(isOwn && { autocomplete: 'email' })}
+        />
+      )}
       <TextField
         form={form}
         name="phone"

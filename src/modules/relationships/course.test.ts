@@ -47,6 +47,22 @@ describe('refused', () => {
     for (const who of ['mentor', 'mentee'] as const) expect((await pair.as[who].get(page)).status).toBe(404);
   });
 
+  it('EM-12: a last day that one has set is neither taken back nor put off by the other, who may bring it forward', async () => {
+    const pair = await openPair(house);
+    const today = house.clock.now().toZonedDateTimeISO('Europe/London').toPlainDate();
+    const on = (days: number) => ({
+      ...ending,
+      when: 'later',
+      ...dayBoxes('lastDay', today.add({ days }).toString()),
+    });
+    await pair.as.mentee.post(at(pair, 'ending'), on(20));
+    expect((await pair.as.mentor.post(at(pair, 'carry-on'))).status).toBe(404);
+    expect((await pair.as.mentor.get(at(pair, 'ending'))).html).not.toContain('Carry on after all');
+    expect((await pair.as.mentor.post(at(pair, 'ending'), on(30))).status).toBe(422);
+    expect((await pair.as.mentor.post(at(pair, 'ending'), on(10))).status).toBe(303);
+    expect((await stands(pair))?.untilDay).toEqual(today.add({ days: 10 }));
+  });
+
   it('EM-12: the reason is read by the coordinator, and by nobody else in the database', async () => {
     const pair = await openPair(house);
     await pair.as.mentee.post(at(pair, 'ending'), { ...ending, reason: 'another-match', another: 'yes' });
@@ -201,7 +217,7 @@ describe('done', () => {
     const typed = { ...ending, when: 'later', ...dayBoxes('lastDay', lastDay) };
     await pair.as.mentee.post(at(pair, 'ending'), typed);
     expect((await stands(pair))?.state).toBe('winding-up');
-    await pair.as.mentor.post(at(pair, 'carry-on'));
+    await pair.as.mentee.post(at(pair, 'carry-on'));
     expect((await stands(pair))?.state).toBe('active');
     await pair.as.mentee.post(at(pair, 'ending'), typed);
     house.clock.advance({ days: 20 });
@@ -222,6 +238,10 @@ describe('done', () => {
       expect((await pair.as.mentee.post(at(pair, 'ending'), typed)).status).toBe(303);
       expect((await stands(pair))?.untilDay?.toString()).toBe(lastDay);
     }
+    await pair.as.mentee.post(at(pair, 'carry-on'));
+    expect(textOf((await pair.as.coordinator.get(at(pair, 'timeline'))).html)).toMatch(
+      /The last day was taken back .* The last day was moved: .* A last day was set: /,
+    );
   });
 
   it('MP-25: a pause gives its days back at the end', async () => {

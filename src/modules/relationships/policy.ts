@@ -26,6 +26,15 @@ export const maySeeRelationship = (actor: Actor, relationship: Relationship): bo
 /** Either may pause or end it; the coordinator may for somebody who telephones. */
 export const mayChangeCourse = maySeeRelationship;
 
+/** Either may end it, so only whoever set a last day takes it back or puts it off; the coordinator for whoever telephones. */
+export const mayTakeBackEnding = (
+  actor: Actor,
+  relationship: Relationship & { readonly state: RelationshipState },
+  setBy: string | null,
+): boolean =>
+  oversees(actor, relationship) ||
+  (takesPart(actor, relationship) && (relationship.state !== 'winding-up' || actor.person === setBy));
+
 export const mayAskForMoreTime = takesPart;
 
 /** A coordinator who takes no part decides; or, where the programme leaves it to the pair, whoever did not ask. */

@@ -158,6 +158,26 @@ describe('done', () => {
     expect((await pair.as.coordinator.post(`/actions/${first}/open`)).status).toBe(404);
   });
 
+  it('EM-10: an action that is late is marked, and waits on the home page of whoever was to do it', async () => {
+    const pair = await afterSession();
+    const day = house.clock.now().toZonedDateTimeISO('Europe/London').toPlainDate().add({ days: 1 });
+    await pair.as.mentee.post(`/sessions/${pair.session}/log/edit`, {
+      ...{ discussed: 'Our talk', seen: '0' },
+      ...{ 'actions.0.text': 'Shadow a panel', 'actions.0.who': pair.people.mentor },
+      ...{
+        'actions.0.due-day': String(day.day),
+        'actions.0.due-month': String(day.month),
+        'actions.0.due-year': String(day.year),
+      },
+    });
+    expect(textOf((await pair.as.mentor.get('/')).html)).not.toContain('overdue');
+    house.clock.advance({ hours: 48 });
+    const [asMentor, asMentee] = [await house.as(pair.people.mentor), await house.as(pair.people.mentee)];
+    expect(textOf((await asMentor.get('/')).html)).toContain('An action of yours is overdue, agreed with Ana Okafor');
+    expect(textOf((await asMentee.get('/')).html)).not.toContain('overdue');
+    expect(textOf((await asMentor.get(`/relationships/${pair.relationship}`)).html)).toContain('Overdue');
+  });
+
   it('EM-10: either changes the log, and it says who and when', async () => {
     const pair = await afterSession();
     const page = `/sessions/${pair.session}/log`;

@@ -168,6 +168,41 @@ test('refused: once something has been built on it, an import stays, and says on
   ).rejects.toThrow(Undone);
 });
 
+test('done: whom another programme knows is looked after here as well, until the list is taken back', {
+  timeout: 120_000,
+}, async () => {
+  const { person } = await personNamed('Gwen Malik');
+  const elsewhere = await house.person({ name: 'Ed Elsewhere' });
+  const there = <T>(work: (tx: Tx) => Promise<T>) => house.acting(elsewhere, work);
+  const template = found(templateWithId('regional-leaders'));
+  const organisation = organisationId('leicester-city-council');
+  const id = await asOperator(house, elsewhere, (tx) =>
+    startProgramme(tx, { template, name: 'Elsewhere', organisation, by: elsewhere, now: now() }),
+  );
+  const list = await there(async (tx) => {
+    const { sealing } = house.services;
+    const made = await startImport(tx, sealing, { programme: id, sheets, by: elsewhere, now: now() });
+    const known = await knownPeople(tx, id);
+    const read = readImport(sheets, answered, { register, today: dayOf(now()), known });
+    const there = found(await readProgramme(tx, id));
+    await bringIn(tx, sealing, {
+      id: made,
+      programme: there,
+      read,
+      known,
+      decisions: answered,
+      by: elsewhere,
+      now: now(),
+    });
+    return made;
+  });
+  expect(await there((tx) => readDetails(tx, person))).not.toBeNull();
+  const back = found(await there((tx) => findImport(tx, { programme: id, id: list })));
+  expect(await there((tx) => takeBackImport(tx, { found: back, by: elsewhere, now: now() }))).toBe(true);
+  expect(await there((tx) => readDetails(tx, person))).toBeNull();
+  expect(await act((tx) => readDetails(tx, person))).not.toBeNull();
+});
+
 test('done: an import is taken back whole, and its people are forgotten', { timeout: 120_000 }, async () => {
   const back = await importedAs(imported);
   expect(await act((tx) => takeBackImport(tx, { found: back, by: coordinator, now: now() }))).toBe(true);

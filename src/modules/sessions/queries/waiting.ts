@@ -1,20 +1,24 @@
-import { formatWhen } from '../../../platform/clock/index.ts';
+import { dayOf, formatWhen, homeZone } from '../../../platform/clock/index.ts';
 import type { WaitingFor, WaitingItem } from '../../../platform/http/index.ts';
 import { readProgramme } from '../../programmes/index.ts';
 import { othersOf, type Relationship, relationshipsOf } from '../../relationships/index.ts';
 import { arranges } from '../policy.ts';
+import { type Overdue, overdueOf } from './overdue-of.ts';
 import { openSessionsOf, type Session, sessionsOf } from './read-session.ts';
 
-/** After a session, whether it took place; and where no date is set, the next date. Nothing else ever waits. */
+/** What they said they would do and is late; after a session, whether it took place; and where no date is set, the next date. */
 export const waitingInSessions: WaitingFor = async ({ tx, actor, now }) => {
   const mine = (await relationshipsOf(tx, actor.person)).filter(({ state }) =>
     ['active', 'winding-up'].includes(state),
   );
-  const open = await openSessionsOf(
-    tx,
-    mine.map(({ id }) => id),
-  );
-  const items: WaitingItem[] = [];
+  const relationships = mine.map(({ id }) => id);
+  const open = await openSessionsOf(tx, relationships);
+  const items: WaitingItem[] = (
+    await overdueOf(tx, { person: actor.person, relationships, today: dayOf(now) })
+  ).flatMap((late) => {
+    const relationship = mine.find(({ id }) => id === late.relationship);
+    return relationship ? [overdueItem(relationship, late, actor.person)] : [];
+  });
   for (const relationship of mine) {
     const here = open.filter((session) => session.relationship === relationship.id);
     const past = here.filter(({ startsAt }) => Temporal.Instant.compare(startsAt, now) <= 0);
@@ -33,6 +37,13 @@ const askItem = ({ id, startsAt }: Session, { members }: Relationship, person: s
   action: 'Answer',
   detail: formatWhen(startsAt),
   since: startsAt,
+});
+
+const overdueItem = ({ id, members }: Relationship, { count, since }: Overdue, person: string): WaitingItem => ({
+  title: `${count === 1 ? 'An action of yours is' : `${count} actions of yours are`} overdue, agreed with ${othersOf(members, person)}`,
+  href: `/relationships/${id}`,
+  action: 'See it',
+  since: since.toZonedDateTime({ timeZone: homeZone }).toInstant(),
 });
 
 function dateItem(

@@ -29,7 +29,8 @@ const thePair = sql`NULL::uuid AS person, NULL::text AS name`;
 
 const beforeTheMatch = ({ programme: { id, settings }, by, now }: Wanted) => {
   const { endorsement, training } = settings.terms;
-  const expression = sql`SELECT since, id AS subject, person, name, ${somebody} FROM recruitment.current_expression`;
+  const expression = sql`SELECT since, id AS subject, person, name || ' (' || role || ')' AS name, ${somebody}
+    FROM recruitment.current_expression`;
   const mentor = sql`SELECT m.since, m.expression AS subject, m.person, NULL::text AS name, ${somebody}
     FROM recruitment.participant m WHERE m.programme = ${id} AND m.role = 'mentor' AND m.person <> ${by}`;
   const trained = sql`EXISTS (SELECT FROM learning.trained t WHERE t.programme = ${id} AND t.person = m.person)`;

@@ -4,7 +4,7 @@ export const words = {
   title: 'Quality review',
   lead: 'What people said when their mentoring had ended. Everything here can be handed on.',
   how: (least: number) =>
-    `Figures count answers in batches of ${least}, and none describes fewer than ${least} people: not by itself, and not by taking one figure from another. Sentences are printed only where their author agreed.`,
+    `Ratings, characteristics and outcomes count answers in batches of ${least}, and none of them describes fewer than ${least} people: not by itself, and not by taking one figure from another. How many mentors each council gave and received is told as it is. Sentences are printed only where their author agreed.`,
   workbook: 'Download as Excel',
   feedback: 'All feedback',
   sides: { mentee: 'What mentees said', mentor: 'What mentors said' } satisfies Record<Side, string>,

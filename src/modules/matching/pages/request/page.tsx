@@ -19,7 +19,7 @@ const shared = {
   may: (actor: SignedIn, { programme, mentee }: RequestFacts) => mayAskFor(actor, { programme: programme.id, mentee }),
   title: ({ own, name }: RequestFacts) => (own ? words.title : words.titleFor(name)),
   subject: ({ mentee }: RequestFacts) => mentee,
-  fill: ({ latest }: RequestFacts) => (latest ? lastAsked(latest) : {}),
+  fill: ({ latest }: RequestFacts) => (latest && latest.state !== 'matched' ? lastAsked(latest) : {}),
   steps: (facts: RequestFacts) => steps(facts),
   check: {
     before: ({ own }: RequestFacts) => <Text>{own ? words.before : words.beforeFor}</Text>,

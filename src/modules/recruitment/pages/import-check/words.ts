@@ -20,7 +20,8 @@ export const words = {
     `${kept} kept as facts, ${discarded} discarded${undecided > 0 ? `, ${undecided} not decided: these are discarded too` : ''}.`,
   change: 'Change',
   mails: 'Mail to the people',
-  mailsWhat: 'Everybody who comes in gets an email that says so, and how to see what was entered for them.',
+  mailsWhat:
+    'Everybody who comes in gets an email that says so, and how to see what was entered for them. A mail cannot be unsent when the list is taken back.',
   row: 'Row',
   name: 'Name',
   why: 'Why',

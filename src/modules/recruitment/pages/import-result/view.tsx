@@ -94,10 +94,9 @@ const Result = ({ programme, found, people, counts, since, page }: Props) => {
   );
 };
 
-const row = ({ person, name, organisation, roles, isNew }: ImportedPerson) => [
+const row = ({ person, name, organisation, roles }: ImportedPerson) => [
   <>
     <Link href={`/people/${person}`}>{name}</Link>
-    {!isNew && <> {words.wasKnown}</>}
     <br />
     {organisation}
   </>,

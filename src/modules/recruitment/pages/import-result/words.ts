@@ -21,7 +21,6 @@ export const words = {
   name: 'Name and organisation',
   as: 'As',
   roles: { mentor: 'Mentor', mentee: 'Mentee' },
-  wasKnown: '(known before)',
   none: 'Nobody came in with this list',
   noneHow: 'Every row was left out. Bring in another list to add people.',
   takeBack: 'Take this import back',

@@ -24,12 +24,16 @@ import type { Side } from '../../tables.ts';
 import { words } from './words.ts';
 
 interface Props {
-  readonly facts: AtRelationship & { readonly questionnaire: Questionnaire; readonly side: Side | null };
+  readonly facts: AtRelationship & {
+    readonly questionnaire: Questionnaire;
+    readonly side: Side | null;
+    readonly mayTakeBack: boolean;
+  };
   readonly form: FormState;
   readonly actor: SignedIn;
 }
 
-export const view = ({ facts: { relationship, programme, questionnaire, side }, form, actor }: Props) => {
+export const view = ({ facts: { relationship, programme, questionnaire, side, mayTakeBack }, form, actor }: Props) => {
   const { id, members, state } = relationship;
   const back = `/relationships/${id}`;
   const outside = side === null;
@@ -49,7 +53,7 @@ export const view = ({ facts: { relationship, programme, questionnaire, side }, 
       form={form}
     >
       {isSet ? (
-        <StillTime relationship={relationship} />
+        <StillTime relationship={relationship} mayTakeBack={mayTakeBack} />
       ) : (
         !outside && <Otherwise relationship={relationship} others={othersOf(members, actor.person)} />
       )}
@@ -81,13 +85,21 @@ export const view = ({ facts: { relationship, programme, questionnaire, side }, 
   );
 };
 
-/** A last day is set already: it can be taken back in one press, or changed below. */
-const StillTime = ({ relationship: { id, untilDay } }: { readonly relationship: Relationship }) => (
-  <InsetText>
-    <Text>{words.isSet(untilDay ? formatDay(untilDay) : '')}</Text>
-    <ActionForm action={`/relationships/${id}/carry-on`} label={words.carryOn} kind="secondary" />
-  </InsetText>
-);
+interface StillTimeProps {
+  readonly relationship: Relationship;
+  readonly mayTakeBack: boolean;
+}
+
+/** A last day is set already: whoever set it can take it back in one press, or change it below. */
+const StillTime = ({ relationship: { id, untilDay }, mayTakeBack }: StillTimeProps) => {
+  const day = untilDay ? formatDay(untilDay) : '';
+  return (
+    <InsetText>
+      <Text>{mayTakeBack ? words.isSet(day) : words.isSetByOther(day)}</Text>
+      {mayTakeBack && <ActionForm action={`/relationships/${id}/carry-on`} label={words.carryOn} kind="secondary" />}
+    </InsetText>
+  );
+};
 
 interface OtherwiseProps {
   readonly relationship: Relationship;

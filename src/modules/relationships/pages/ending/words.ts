@@ -5,6 +5,9 @@ export const words = {
   leadOutside:
     'Either of the two can end it at any time, and neither has to explain it to the other. Here you do it for one of them.',
   isSet: (day: string) => `The last day is ${day}. Until then it can be taken back, and nobody is asked why.`,
+  isSetByOther: (day: string) =>
+    `The last day is ${day}. Whoever set it can take it back or put it off until then; you can bring it forward.`,
+  notLater: 'Only whoever set the last day can put it off. Enter that day, or one before it',
   carryOn: 'Carry on after all',
   otherwise: 'Is there another way?',
   pause: 'Pause it, for leave, illness or a busy time',

@@ -7,9 +7,11 @@ import {
   atRelationship,
   latestExtension,
   maySessionsBegin,
+  mayTakeBackEnding,
   readAgreement,
   sideOf,
   takesPart,
+  whoSetIt,
 } from '../../../relationships/index.ts';
 import { nextStep } from '../../next-step.ts';
 import { partnersOf } from '../../partners.ts';
@@ -56,6 +58,7 @@ async function ours({ tx, actor, now, services: { sealing } }: Arriving, at: AtR
     sessions,
     actions: await actionsOf(tx, sealing, id),
     goals: await goalCounts(tx, id),
+    mayTakeBack: mayTakeBackEnding(actor, relationship, await whoSetIt(tx, id)),
     isMoreTimeAsked: extension?.state === 'asked',
     answer: extension && (await answerTo(tx, extension.id)),
     mayArrangeNow: arranges && mayMeet,

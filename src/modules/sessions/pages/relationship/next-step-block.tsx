@@ -27,7 +27,7 @@ interface Parts {
   readonly action?: Content;
 }
 
-function partsOf({ relationship, programme, side, next }: OurFacts, person: string): Parts {
+function partsOf({ relationship, programme, side, next, mayTakeBack }: OurFacts, person: string): Parts {
   const base = `/relationships/${relationship.id}`;
   const others = othersOf(relationship.members, person);
   switch (next.kind) {
@@ -62,7 +62,7 @@ function partsOf({ relationship, programme, side, next }: OurFacts, person: stri
     case 'last-day': {
       const { title, text, action } = nextWords.lastDay;
       const carryOn = <ActionForm action={`${base}/carry-on`} label={action} kind="secondary" />;
-      return { title: title(next.day ? formatDay(next.day) : ''), text, action: carryOn };
+      return { title: title(next.day ? formatDay(next.day) : ''), text, action: mayTakeBack && carryOn };
     }
     case 'ended':
       return {

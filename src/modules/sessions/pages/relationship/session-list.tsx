@@ -14,8 +14,8 @@ export function SessionList({
 }) {
   const base = `/relationships/${relationship.id}/sessions`;
   const { least, most } = programme.settings.terms.sessions;
-  // What was still to come is called off a moment after the ending.
-  const hasEnded = relationship.state === 'ended';
+  // What was still to come is called off a moment after an ending or a pause.
+  const hasEnded = relationship.state === 'ended' || relationship.state === 'paused';
   const held = sessions.filter(({ state }) => state === 'held').length;
   return (
     <Section

@@ -105,7 +105,11 @@ const Partners = ({ facts: { partners } }: { readonly facts: OurFacts }) => (
   </>
 );
 
-function AgreementAndDates({ facts: { relationship, answer, isMoreTimeAsked } }: { readonly facts: OurFacts }) {
+function AgreementAndDates({
+  facts: { relationship, answer, isMoreTimeAsked, mayTakeBack },
+}: {
+  readonly facts: OurFacts;
+}) {
   const { id, state } = relationship;
   const end = whenItEnds(relationship);
   const base = `/relationships/${id}`;
@@ -119,7 +123,9 @@ function AgreementAndDates({ facts: { relationship, answer, isMoreTimeAsked } }:
       <Text>
         {end.what}: {formatDay(end.day)}
       </Text>
-      {state === 'winding-up' && <ActionForm action={`${base}/carry-on`} label={words.carryOn} kind="link" />}
+      {state === 'winding-up' && mayTakeBack && (
+        <ActionForm action={`${base}/carry-on`} label={words.carryOn} kind="link" />
+      )}
       <List
         kind="plain"
         spaced
@@ -135,7 +141,11 @@ function AgreementAndDates({ facts: { relationship, answer, isMoreTimeAsked } }:
             : []),
           ...(state === 'ended'
             ? []
-            : [<Link href={`${base}/ending`}>{state === 'winding-up' ? words.changeEnd : words.end}</Link>]),
+            : [
+                <Link href={`${base}/ending`}>
+                  {state === 'winding-up' ? words.changeEnd(mayTakeBack) : words.end}
+                </Link>,
+              ]),
           <Link href={`${base}/concern`}>{words.concern}</Link>,
         ]}
       />

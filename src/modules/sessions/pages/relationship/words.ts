@@ -37,7 +37,8 @@ export const words = {
   moreTime: 'Ask for more time',
   moreTimeAsked: 'More time is asked for: see where it stands',
   end: 'Bring the mentoring to an end',
-  changeEnd: 'Change or take back the last day',
+  changeEnd: (mayTakeBack: boolean) =>
+    mayTakeBack ? 'Change or take back the last day' : 'Bring the last day forward',
   concern: 'Raise a serious concern',
   answered: 'The coordinator’s answer about more time',
 } as const;

@@ -17,7 +17,7 @@ export const words = {
   dueMissing: 'Enter the day by which it should be done',
   dueWhat: 'The day',
   button: 'Save the log',
-  cancel: 'Leave without saving',
+  cancel: 'Leave; what you typed is kept as a draft',
   draft: (when: string) => `You began to write on ${when}. It is still here, and nobody else has seen it.`,
   stale: (name: string) =>
     `${name} has changed the log since you opened it. What it says now is shown above the box; bring the two together and save again`,

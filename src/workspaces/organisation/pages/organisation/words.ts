@@ -1,6 +1,6 @@
 export const words = {
   caption: 'Your organisation’s part in mentoring',
-  lead: 'How your people take part, in numbers. Who asked for a mentor, and who is matched with whom, stays between them and the programme.',
+  lead: 'How your people take part, in numbers, and who of them is known to a programme. Who is matched with whom stays between them and the programme.',
   programmes: 'By programme',
   programme: 'Programme',
   mentees: 'Asked for a mentor',

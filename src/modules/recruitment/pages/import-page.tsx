@@ -19,7 +19,7 @@ import type { Decisions } from '../import/decisions.ts';
 import { writeDecisions } from '../import/draft.ts';
 import { type ImportOver, loadImport, type OpenImport } from '../import/load-import.ts';
 import type { FoundImport } from '../import/queries/find-import.ts';
-import { readImport } from '../import/read-import.ts';
+import { type ImportRead, readImport } from '../import/read-import.ts';
 
 export const importParams = z.object({ programme: uuid, import: uuid });
 export const importPath = '/programmes/:programme/import/:import';
@@ -53,8 +53,8 @@ interface ImportStep<Query, Input> {
   readonly form: (open: OpenImport) => z.ZodType<Input>;
   readonly fill: (open: OpenImport) => FieldValues;
   readonly view: (props: { readonly open: OpenImport; readonly form: FormState; readonly query: Query }) => VNode;
-  /** The answers with these added, or what is wrong with them. */
-  readonly answer: (open: OpenImport, input: Input) => Outcome<Decisions>;
+  /** The answers with these added, or what is wrong with them; `again` reads the list as it would be under them. */
+  readonly answer: (open: OpenImport, input: Input, again: (decisions: Decisions) => ImportRead) => Outcome<Decisions>;
   /** Where to go on from here, as things stand with the answers saved. */
   readonly next: (open: OpenImport, input: Input) => Next;
 }
@@ -77,13 +77,13 @@ export function importStep<Query, Input>(step: ImportStep<Query, Input>): readon
       ),
     submit: async ({ tx, actor, facts, input, now, services }) => {
       if (!facts.draft) return explain(words.over[facts.found.state]);
-      const decisions = step.answer(facts, input);
+      const { programme, found, known, draft } = facts;
+      const again = (decisions: Decisions) =>
+        readImport(draft.sheets, decisions, { register, today: dayOf(now), known });
+      const decisions = step.answer(facts, input, again);
       if (decisions instanceof Refusal || !('cells' in decisions)) return decisions;
       await writeDecisions(tx, services.sealing, { id: facts.found.id, author: actor.person, decisions, now });
-      const { programme, found, known } = facts;
-      const draft = { ...facts.draft, decisions };
-      const read = readImport(draft.sheets, decisions, { register, today: dayOf(now), known });
-      return step.next({ programme, found, known, draft, read }, input);
+      return step.next({ programme, found, known, draft: { ...draft, decisions }, read: again(decisions) }, input);
     },
     next: ({ result }) => result,
   });

@@ -132,6 +132,17 @@ test('invalid: what stops a row must be answered, and until then nobody comes in
   expect(textOf((await ana.get(`${address}/check`)).html)).toContain('2 rows wait for an answer');
 });
 
+test('invalid: a correction that is no better is said at its box, and kept', async () => {
+  const page = `${await begun()}/questions`;
+  const name = fieldFor((await ana.get(page)).html, 'Rhys Sesay', 'type');
+  const typed = { [name]: 'type', [name.replace(/do$/, 'text')]: 'rhys.sesay@' };
+  const council = fieldFor((await ana.get(page)).html, 'Dawn Shaw', 'choice-0');
+  const { status, html } = await goOn(page, { ...typed, [council]: 'choice-0' });
+  expect(status).toBe(422);
+  expect(html).toContain('value="rhys.sesay@"');
+  expect(textOf(html)).toContain('There is a problem');
+});
+
 test('done: from the file to people in the programme, and back', { timeout: 120_000 }, async () => {
   const address = await begun();
   expect((await goOn(`${address}/columns`, { 'sheets.0.as': 'mentor' })).to).toBe(`${address}/questions`);

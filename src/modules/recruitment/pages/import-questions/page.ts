@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuse } from '../../../../platform/http/index.ts';
 import type { Decisions } from '../../import/decisions.ts';
 import { rowId } from '../../import/findings.ts';
+import { problemInWords } from '../../import/words.ts';
 import { answerKey } from '../import-answer-key.ts';
 import { importAddress, importStep } from '../import-page.tsx';
 import { cellOf, pageOf, type Question, questionsOf } from './questions.ts';
@@ -22,7 +23,7 @@ export const importQuestionsPage = importStep({
       ]),
     ),
   view: ({ open, form, query }) => view({ open, form, page: query.page }),
-  answer: ({ draft, read }, { answers, undo }) => {
+  answer: ({ draft, read }, { answers, undo }, again) => {
     if (undo !== undefined) return withoutAnswer(draft.decisions, undo);
     const asked = questionsOf({ read }).flatMap((question) => {
       const given = answers?.[answerKey(question.id)];
@@ -30,7 +31,18 @@ export const importQuestionsPage = importStep({
     });
     const errors = asked.flatMap(({ question, given }) => faultIn(question, given));
     if (errors.length > 0) return refuse(Object.fromEntries(errors));
-    return asked.reduce((decisions, { question, given }) => decide(decisions, question, given), draft.decisions);
+    const decided = asked.reduce(
+      (decisions, { question, given }) => decide(decisions, question, given),
+      draft.decisions,
+    );
+    const typed = asked.filter(({ given }) => given.do === 'type');
+    const still = typed.length === 0 ? [] : again(decided).findings.filter(({ level }) => level === 'stop');
+    const wrong = typed.flatMap(({ question }) => {
+      const found = still.find((finding) => cellOf(finding) === cellOf(question));
+      return found ? [[`answers.${answerKey(question.id)}.text`, problemInWords(found)] as const] : [];
+    });
+    if (wrong.length > 0) return refuse(Object.fromEntries(wrong));
+    return decided;
   },
   next: (open, { undo }) => {
     const unanswered = questionsOf(open).findIndex((question) => !question.settled);

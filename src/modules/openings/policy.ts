@@ -1,9 +1,12 @@
 import { type Actor, holds } from '../../platform/access/index.ts';
+import type { OpeningState } from './lifecycle.ts';
 
 interface Opening {
   readonly programme: string;
   readonly askedBy: string;
   readonly confirmedBy: string | null;
+  readonly answeredBy: string | null;
+  readonly state: OpeningState;
   /** Whether the acting person is named, and neither in the relationship nor in the line of one who is. */
   readonly acts: boolean;
   /** Whether they may be the second: they act, and in another role than whoever asked. */
@@ -32,6 +35,12 @@ export function standingOf(actor: Actor, opening: Opening): Standing | null {
 /** It takes somebody else, of another role. */
 export const mayConfirm = (actor: Actor, opening: Opening): boolean =>
   opening.confirms && actor.person !== opening.askedBy && mayAct(actor, opening);
+
+/** Whoever asked, whoever answered, before that whoever may, and a member once told; whoever else is named sees that it happened. */
+export const mayReadWhy = (actor: Actor, opening: Opening): boolean =>
+  opening.isToldToActor ||
+  (mayAct(actor, opening) && actor.person !== null && [opening.askedBy, opening.answeredBy].includes(actor.person)) ||
+  (opening.state === 'asked' && mayConfirm(actor, opening));
 
 /** The two who opened it, and nobody else who is named; whether it is open still is a matter of state and clock. */
 export const isOneOfTheTwo = (actor: Actor, opening: Opening): boolean =>

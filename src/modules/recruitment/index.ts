@@ -36,6 +36,7 @@ export { type PeopleRead, type ReadPerson, readPeople } from './import/read-peop
 export type { Decision } from './lifecycle.ts';
 export { countByState, type StateCount } from './queries/count-by-state.ts';
 export { countStuck, stuckBefore } from './queries/count-stuck.ts';
+export { openInterest } from './queries/open-interest.ts';
 export { type OwnExpression, ownExpressions } from './queries/own-expressions.ts';
 export { expressionForm, type ParticipantRole } from './roles.ts';
 export type { RecruitmentViews } from './tables.ts';

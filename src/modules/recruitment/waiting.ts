@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/db/index.ts';
 import { draftsOf } from '../../platform/drafts/index.ts';
 import type { WaitingFor, WaitingItem } from '../../platform/http/index.ts';
 import { readProgramme, takesExpressions } from '../programmes/index.ts';
+import { openInterest } from './queries/open-interest.ts';
 import { ownExpressions } from './queries/own-expressions.ts';
 import { expressionPath, participantRole } from './roles.ts';
 
@@ -20,6 +21,7 @@ async function begun(tx: Tx, { person }: SignedIn, now: Temporal.Instant): Promi
     const programme = await readProgramme(tx, subject);
     const role = participantRole.options.find((one) => expressionPath[one] === journey);
     if (!programme || !role || !takesExpressions(programme, dayOf(now))) continue;
+    if (await openInterest(tx, { programme: subject, role, person })) continue;
     items.push({
       title: 'Go on with what you began',
       detail: `Your interest in being a ${role} in ${programme.name}`,

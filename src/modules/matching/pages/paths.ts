@@ -2,6 +2,8 @@
 export const matchingPath = (programme: string): string => `/programmes/${programme}/matching`;
 export const candidatesPath = (programme: string, request: string): string => `${matchingPath(programme)}/${request}`;
 export const requestPath = (programme: string): string => `/programmes/${programme}/request`;
+/** As it stands in the table of routes. */
+export const requestJourneyPath = '/programmes/:programme/request';
 export const ownRequestPath = (programme: string): string => `/programmes/${programme}/my-request`;
 export const privateWishesPath = (programme: string): string => `/programmes/${programme}/private-wishes`;
 export const proposalPath = (proposal: string): string => `/proposals/${proposal}`;

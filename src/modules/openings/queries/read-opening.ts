@@ -26,6 +26,8 @@ export interface OpeningFacts {
 export interface Opening extends OpeningFacts {
   readonly askedByName: string | null;
   readonly confirmedByName: string | null;
+  /** Who confirmed or refused it. */
+  readonly answeredBy: string | null;
   readonly acts: boolean;
   readonly confirms: boolean;
   readonly isToldToActor: boolean;
@@ -89,6 +91,11 @@ const seen = (tx: Tx) =>
     .leftJoin('people.current_person as first', 'first.id', 'o.asked_by')
     .leftJoin('people.current_person as second', 'second.id', 'c.by_person')
     .select(['first.name as askedByName', 'second.name as confirmedByName'])
+    .select(
+      sql<string | null>`(SELECT a.by_person FROM openings.state_change a WHERE a.opening = o.id AND a.turn = 2)`.as(
+        'answeredBy',
+      ),
+    )
     .select(sql<boolean>`openings.may_act(app.person(), o.programme, o.relationship)`.as('acts'))
     .select(sql<boolean>`openings.may_confirm(o.id)`.as('confirms'))
     .select(sql<boolean>`o.id = ANY (ARRAY(SELECT openings.told()))`.as('isToldToActor'));

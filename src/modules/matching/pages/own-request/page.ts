@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { SignedIn } from '../../../../platform/access/index.ts';
+import { draftsOf } from '../../../../platform/drafts/index.ts';
 import { action, type Context, explain, page, uuid } from '../../../../platform/http/index.ts';
 import { readPlace } from '../../../directory/index.ts';
 import { withdrawRequest } from '../../commands/withdraw-request.ts';
 import { lockProposal } from '../../queries/lock-proposal.ts';
 import { latestRequest, readRequest } from '../../queries/read-request.ts';
-import { ownRequestPath } from '../paths.ts';
+import { ownRequestPath, requestJourneyPath } from '../paths.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
@@ -16,7 +17,10 @@ async function load({ tx, actor, params: { programme }, services, lock }: Contex
   const place = await readPlace(tx, programme, actor.person);
   const id = place && (await latestRequest(tx, programme, actor.person));
   const request = id ? await readRequest(tx, services.sealing, { id, lock }) : null;
-  return place && { ...place, request };
+  const unsent = (await draftsOf(tx, actor.person, [requestJourneyPath])).find(
+    ({ subject }) => subject === actor.person,
+  );
+  return place && { ...place, request, unsentSince: unsent?.savedAt ?? null };
 }
 export type OwnRequestFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
 

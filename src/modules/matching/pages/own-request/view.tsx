@@ -29,8 +29,8 @@ interface Asked {
 
 const colours = { waiting: 'blue', offered: 'green', matched: 'green', withdrawn: 'grey' } as const;
 
-export const view = ({ facts: { programme, request }, actor }: Props) => {
-  if (!request) return <NotAsked programme={programme.id} name={programme.name} />;
+export const view = ({ facts: { programme, request, unsentSince }, actor }: Props) => {
+  if (!request) return <NotAsked programme={programme.id} name={programme.name} begun={unsentSince !== null} />;
   const { form, answers, state } = request;
   const facts = { programme, request };
   return (
@@ -42,7 +42,8 @@ export const view = ({ facts: { programme, request }, actor }: Props) => {
     >
       <Text quiet>{words.sent(formatDay(dayOf(request.sentAt)))}</Text>
       {request.sentBy !== actor.person && <InsetText>{words.enteredFor}</InsetText>}
-      <Next facts={facts} />
+      {unsentSince && state === 'waiting' && <InsetText>{words.unsent(formatDay(dayOf(unsentSince)))}</InsetText>}
+      <Next facts={facts} change={unsentSince ? words.goOn : words.change} />
       <SummaryCard title={words.choices} rows={choiceRows(facts)} />
       <SummaryCard
         title={words.answers}
@@ -60,9 +61,15 @@ export const view = ({ facts: { programme, request }, actor }: Props) => {
   );
 };
 
-const NotAsked = ({ programme, name }: { readonly programme: string; readonly name: string }) => (
+interface NotAskedProps {
+  readonly programme: string;
+  readonly name: string;
+  readonly begun: boolean;
+}
+
+const NotAsked = ({ programme, name, begun }: NotAskedProps) => (
   <Screen title={words.title} caption={name} back="/">
-    <EmptyState title={words.none} action={{ href: requestPath(programme), text: words.again }}>
+    <EmptyState title={words.none} action={{ href: requestPath(programme), text: begun ? words.begun : words.again }}>
       {words.noneHow}
     </EmptyState>
     <Wishes programme={programme} />
@@ -78,14 +85,14 @@ const Wishes = ({ programme }: { readonly programme: string }) => (
   </Section>
 );
 
-function Next({ facts: { programme, request } }: { readonly facts: Asked }) {
+function Next({ facts: { programme, request }, change }: { readonly facts: Asked; readonly change: string }) {
   if (request.proposal) return <Button href={proposalPath(request.proposal)}>{words.look}</Button>;
   if (request.state === 'waiting')
     return (
       <>
         <Text>{words.waiting}</Text>
         <Button href={requestPath(programme.id)} secondary>
-          {words.change}
+          {change}
         </Button>
       </>
     );

@@ -18,6 +18,10 @@ export const words = {
   withdrawn: 'You took this request back. You can send another whenever you like.',
   again: 'Ask for a mentor',
   change: 'Change my request',
+  unsent: (day: string) =>
+    `You began to change this on ${day} and have not sent the change. Until you do, what stands below is what counts.`,
+  goOn: 'Go on with the change',
+  begun: 'Go on with what you began',
   none: 'You have not asked for a mentor yet',
   noneHow:
     'Keep mentors you like the look of on your shortlist, then say what you hope for. It takes about ten minutes, and what you write is saved as you go.',

@@ -8,7 +8,7 @@ import { sendRequest } from '../../commands/send-request.ts';
 import { withdrawRequest } from '../../commands/withdraw-request.ts';
 import { mayAskFor } from '../../policy.ts';
 import { connectionKinds } from '../../rules.ts';
-import { candidatesPath, matchingPath, ownRequestPath } from '../paths.ts';
+import { candidatesPath, matchingPath, ownRequestPath, requestJourneyPath } from '../paths.ts';
 import { choicesStep } from './choices-step.tsx';
 import { connectionsStep } from './connections-step.tsx';
 import { type RequestFacts, requestFacts } from './facts.ts';
@@ -30,7 +30,7 @@ const shared = {
 /** EM-06: the mentee asks for themselves. */
 export const requestJourney = journey({
   ...shared,
-  path: '/programmes/:programme/request',
+  path: requestJourneyPath,
   params: z.object({ programme: uuid }),
   load: ({ tx, actor, params: { programme }, now, services, lock }) =>
     requestFacts(tx, { programme, mentee: actor.person, actor, now, sealing: services.sealing, lock }),

@@ -26,6 +26,7 @@ export const contactLogPage = page({
       person && {
         ...params,
         name: person.name,
+        reach: { email: person.email, phone: person.phone },
         today: dayOf(now),
         contacts: await contactLog(tx, params.programme, params.person),
       }
@@ -38,8 +39,8 @@ export const contactLogPage = page({
     'madeOn-month': String(today.month),
     'madeOn-year': String(today.year),
   }),
-  view: ({ facts: { person, name, programme, contacts }, form }) =>
-    view({ person: { id: person, name }, programme, contacts, form }),
+  view: ({ facts: { person, name, reach, programme, contacts }, form }) =>
+    view({ person: { id: person, name, ...reach }, programme, contacts, form }),
   submit: async ({ tx, actor, facts: { programme, person, today }, input, now }) => {
     if (Temporal.PlainDate.compare(input.madeOn, today) > 0) return refuse({ madeOn: words.madeOnLater });
     if (input.chaseOn && Temporal.PlainDate.compare(input.chaseOn, today) <= 0)
@@ -58,7 +59,8 @@ async function knownPerson(tx: Tx, { programme, person }: { programme: string; p
   return within<MonitoringTables>(tx)
     .selectFrom('people.current_person as p')
     .innerJoin('people.known_person as k', 'k.person', 'p.id')
-    .select(['p.id', 'p.name'])
+    .leftJoin('people.current_contact as c', 'c.person', 'p.id')
+    .select(['p.id', 'p.name', 'c.email', 'c.phone'])
     .where('k.programme', '=', programme)
     .where('p.id', '=', person)
     .executeTakeFirst();

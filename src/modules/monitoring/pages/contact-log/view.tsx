@@ -5,9 +5,11 @@ import {
   EmptyState,
   Form,
   type FormState,
+  Link,
   Radios,
   Screen,
   Section,
+  SummaryList,
   Text,
   TextArea,
   Timeline,
@@ -16,7 +18,12 @@ import type { Contact } from '../../queries/contact-log.ts';
 import { words } from './words.ts';
 
 interface Props {
-  readonly person: { readonly id: string; readonly name: string };
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string | null;
+    readonly phone: string | null;
+  };
   readonly programme: string;
   readonly contacts: readonly Contact[];
   readonly form: FormState;
@@ -32,6 +39,18 @@ export const view = ({ person, programme, contacts, form }: Props) => (
     form={form}
     lead={words.lead}
   >
+    <SummaryList
+      rows={[
+        {
+          key: words.email,
+          value: person.email ? <Link href={`mailto:${person.email}`}>{person.email}</Link> : words.unknown,
+        },
+        { key: words.phone, value: person.phone ?? words.unknown },
+      ]}
+    />
+    <Text>
+      <Link href={`/programmes/${programme}/people/${person.id}`}>{words.page(person.name)}</Link>
+    </Text>
     <Section title={words.add}>
       <Form>
         <DateField form={form} name="madeOn" label={words.madeOn} />

@@ -5,7 +5,7 @@ import { type AtOpening, atOpening, openingParams } from '../../at-opening.ts';
 import { moveOpening } from '../../commands/move-opening.ts';
 import type { OpeningMove } from '../../lifecycle.ts';
 import { stateAt } from '../../periods.ts';
-import { mayAct, mayConfirm, standingOf } from '../../policy.ts';
+import { mayAct, mayConfirm, mayReadWhy, standingOf } from '../../policy.ts';
 import { readTexts } from '../../queries/read-texts.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -20,7 +20,9 @@ export const openingPage = page({
     const { tx, actor, services } = context;
     // Whoever has left is told too, and comes to no other page of the relationship.
     const relationship = await readRelationship(tx, at.opening.relationship);
-    const texts = await readTexts(tx, services.sealing, at.opening.id);
+    const texts = mayReadWhy(actor, at.opening)
+      ? await readTexts(tx, services.sealing, at.opening.id)
+      : { reason: null, delay: null };
     return { ...at, ...texts, standing, isStillIn: relationship !== null && takesPart(actor, relationship) };
   },
   may: (actor, { opening }) => standingOf(actor, opening) !== null,

@@ -1,6 +1,7 @@
 import type { SignedIn } from '../../../../platform/access/index.ts';
 import type { Context } from '../../../../platform/http/index.ts';
 import { goalCounts } from '../../../goals/index.ts';
+import { openInterest } from '../../../recruitment/index.ts';
 import {
   type AtRelationship,
   answerTo,
@@ -62,6 +63,9 @@ async function ours({ tx, actor, now, services: { sealing } }: Arriving, at: AtR
     isMoreTimeAsked: extension?.state === 'asked',
     answer: extension && (await answerTo(tx, extension.id)),
     mayArrangeNow: arranges && mayMeet,
+    // Whoever has offered already is not asked again.
+    mayBecomeMentor:
+      state === 'ended' && !(await openInterest(tx, { programme: programme.id, role: 'mentor', person: actor.person })),
     next: nextStep({ relationship, iHaveSigned, mayMeet, arranges, sessions, now }),
   };
 }

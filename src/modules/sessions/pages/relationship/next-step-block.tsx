@@ -27,7 +27,8 @@ interface Parts {
   readonly action?: Content;
 }
 
-function partsOf({ relationship, programme, side, next, mayTakeBack }: OurFacts, person: string): Parts {
+function partsOf(facts: OurFacts, person: string): Parts {
+  const { relationship, next, mayTakeBack } = facts;
   const base = `/relationships/${relationship.id}`;
   const others = othersOf(relationship.members, person);
   switch (next.kind) {
@@ -67,13 +68,13 @@ function partsOf({ relationship, programme, side, next, mayTakeBack }: OurFacts,
     case 'ended':
       return {
         ...nextWords.ended,
-        action: <AfterTheEnd relationship={relationship} programme={programme} side={side} />,
+        action: <AfterTheEnd facts={facts} />,
       };
   }
 }
 
 /** What stays with each of the two, and until when what they wrote is kept. */
-const AfterTheEnd = ({ relationship, programme, side }: Pick<OurFacts, 'relationship' | 'programme' | 'side'>) => {
+const AfterTheEnd = ({ facts: { relationship, programme, side, mayBecomeMentor } }: { readonly facts: OurFacts }) => {
   const kept = dayOf(relationship.stateSince).add({ months: programme.settings.terms.records.keptMonthsAfterEnd });
   return (
     <>
@@ -86,7 +87,7 @@ const AfterTheEnd = ({ relationship, programme, side }: Pick<OurFacts, 'relation
           <Link href={`/programmes/${programme.id}/request`}>{nextWords.askAgain}</Link>
         </Text>
       )}
-      {side === 'mentee' && (
+      {side === 'mentee' && mayBecomeMentor && (
         <Text>
           <Link href={`/p/${programme.slug}/mentor`}>{nextWords.becomeMentor}</Link>
         </Text>

@@ -130,7 +130,7 @@ test('EM-12, EM-13, EM-19: an ending, feedback from both, a certificate, and a m
 test('EM-12: a mentor ends it on a day to come, and the mentee is told that and nothing else', {
   tag: '@plain',
 }, async ({ world }) => {
-  await world.programme();
+  const { coordinator: cora } = await world.programme();
   const pair = await world.pair({ signed: true });
   const mentor = await world.signedIn(pair.mentor);
   await mentor.goto(pair.relationship);
@@ -143,6 +143,11 @@ test('EM-12: a mentor ends it on a day to come, and the mentee is told that and 
   const told = (await world.mailsTo(pair.mentee))[0]?.text;
   expect(told).toContain('15 September 2026');
   expect(told).not.toContain('suit better');
+  const coordinator = await world.signedIn(cora);
+  await visit(coordinator, 'See them 1 pair has set a last day');
+  await visit(coordinator, 'Ana Okafor');
+  await sees(coordinator, 'Another match would suit better');
+  await visit(mentor, 'Change or take back the last day');
   await world.later({ days: 15 });
   const mentee = await world.signedIn(pair.mentee);
   await mentee.goto(pair.relationship);

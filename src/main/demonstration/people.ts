@@ -33,7 +33,7 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     role: 'Mentee choosing a mentor',
     name: 'Dawn Tan',
     email: 'dawn.tan@northamptonshirech.example',
-    sees: 'The directory, a shortlist of three, and a request that she has begun to write.',
+    sees: 'The directory, a shortlist of three, and a request that was written down for her and that she has begun to change.',
   },
   {
     role: 'Mentor with a match to answer',

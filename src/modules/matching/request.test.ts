@@ -120,6 +120,17 @@ describe('a matching request (EM-06)', () => {
     expect(textOf((await asCoordinator.get(`${base}/matching`)).html)).toContain('1 Waiting for a match');
   });
 
+  test('EM-06 shown: a change that was begun and not sent says so, and what was sent counts', async () => {
+    await askForMentor(asMentee, `${base}/request`);
+    const own = async () => textOf((await asMentee.get(`${base}/my-request`)).html);
+    expect(await own()).not.toContain('have not sent the change');
+    await asMentee.post(`${base}/request/gain`, { gain: 'Something else' });
+    expect(await own()).toContain('have not sent the change');
+    expect(await own()).toContain(hopes);
+    await askForMentor(asMentee, `${base}/request`);
+    expect(await own()).not.toContain('have not sent the change');
+  });
+
   test('EM-06 shown: a mail says that it has arrived', async () => {
     await askForMentor(asMentee, `${base}/request`);
     const subjects = (await house.mailsTo(scene.emailOf('Mia Mentee'))).map(({ subject }) => subject);

@@ -17,9 +17,7 @@ async function load({ tx, actor, params: { programme }, services, lock }: Contex
   const place = await readPlace(tx, programme, actor.person);
   const id = place && (await latestRequest(tx, programme, actor.person));
   const request = id ? await readRequest(tx, services.sealing, { id, lock }) : null;
-  const unsent = (await draftsOf(tx, actor.person, [requestJourneyPath])).find(
-    ({ subject }) => subject === actor.person,
-  );
+  const unsent = (await draftsOf(tx, actor.person, [requestJourneyPath])).find(({ subject }) => subject === programme);
   return place && { ...place, request, unsentSince: unsent?.savedAt ?? null };
 }
 export type OwnRequestFacts = NonNullable<Awaited<ReturnType<typeof load>>>;

@@ -31,6 +31,8 @@ const shared = {
 export const requestJourney = journey({
   ...shared,
   path: requestJourneyPath,
+  // A mentee in two programmes writes two.
+  subject: ({ programme }: RequestFacts) => programme.id,
   params: z.object({ programme: uuid }),
   load: ({ tx, actor, params: { programme }, now, services, lock }) =>
     requestFacts(tx, { programme, mentee: actor.person, actor, now, sealing: services.sealing, lock }),

@@ -64,7 +64,7 @@ test('EM-01, EM-03, EM-04: written down for somebody who telephoned, stuck, and 
   await visit(coordinator, 'Northern leaders');
   await sees(coordinator, 'waits too long for a line manager');
   await coordinator.goto('/');
-  await follow(coordinator, 'Help them on');
+  await follow(coordinator, 'See them 1 waits too long for a line manager');
   await sees(coordinator, 'Waits too long');
   await sees(coordinator, 'gus@council.example');
   await visit(coordinator, 'Tess Telephoned');

@@ -14,6 +14,7 @@ export {
   openingTyped,
   openOpeningScene,
 } from './opening-scene.ts';
+export { inOwnFolder } from './own-folder.ts';
 export { openPair, type Pair, sayYes } from './pair.ts';
 export { joinAsMentor, joinProgramme } from './participant.ts';
 export type { Rehearsal } from './rehearsal.ts';

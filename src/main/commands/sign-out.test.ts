@@ -1,39 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { startSignInFor } from '../../modules/accounts/index.ts';
 import { systemClock } from '../../platform/clock/index.ts';
-import { openDatabase, within } from '../../platform/db/index.ts';
+import { within } from '../../platform/db/index.ts';
+import { inOwnFolder } from '../../testing/index.ts';
 import { bringUpToDate } from '../bring-up-to-date.ts';
 import { signOutEverywhere } from './sign-out.ts';
 
-let folder = '';
-const said: string[] = [];
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'alongside-sign-out-'));
-  vi.stubEnv('DATA_DIR', folder);
-  // Vitest has a BASE_URL of its own.
-  for (const name of ['BASE_URL', 'DATABASE_URL', 'DATABASE_URL_WEB', 'DATABASE_URL_WORKER', 'DATABASE_URL_MIGRATE'])
-    vi.stubEnv(name, '');
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
-});
-
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
-});
-
-const place = () => openDatabase({ kind: 'folder', folder: join(folder, 'database') });
+const { said, open } = inOwnFolder();
 
 test('refused: nobody, or somebody whom nobody knows; done: out everywhere, and entered', {
   timeout: 240_000,
 }, async () => {
   await expect(signOutEverywhere([])).rejects.toThrow('Say whom');
-  const before = await place();
+  const before = await open();
   await bringUpToDate(before, systemClock.now());
   for (const address of ['ana@council.example', 'ana@council.example', 'bo@council.example'])
     await before.transaction('web', (tx) => startSignInFor(tx, { address, now: systemClock.now() }));
@@ -41,7 +21,7 @@ test('refused: nobody, or somebody whom nobody knows; done: out everywhere, and 
   await expect(signOutEverywhere(['no.one@council.example'])).rejects.toThrow('Nobody has an account');
   await signOutEverywhere(['Ana@Council.example']);
   expect(said.at(-1)).toBe('ana@council.example is signed out everywhere. Sign-ins ended: 2.');
-  const after = await place();
+  const after = await open();
   const { rows } = await after.transaction('migrate', (tx) =>
     sql<{ email: string; live: number; entered: number }>`
       SELECT a.email, count(*) FILTER (WHERE s.ended_at IS NULL)::int AS live,

@@ -12,21 +12,25 @@ interface TakingBack {
   readonly now: Temporal.Instant;
 }
 
-/** Undoes an import whole; `false` once something has been built on it. Those whom it first registered are forgotten. */
+/**
+ * Undoes an import whole; `false` once something has been built on it. Those whom it first registered are forgotten; nobody here
+ * looks after the others any longer, unless they came here another way as well.
+ */
 export async function takeBackImport(tx: Tx, { found, by, now }: TakingBack): Promise<boolean> {
   const { id, programme, stateSince } = found;
-  const registered = await within<ImportTables>(tx)
+  const brought = await within<ImportTables>(tx)
     .selectFrom('recruitment.import_row')
-    .select('person')
+    .select(['person', 'is_new_person as isNew'])
     .distinct()
     .where('import', '=', id)
-    .where('is_new_person', '=', true)
     .execute();
   const { rows } = await sql<{ taken: boolean }>`SELECT recruitment.take_back(${id}, ${stateSince}) AS taken`.execute(
     within(tx),
   );
   if (!rows[0]?.taken || !(await moveImport(tx, { id, move: 'take-back', by, now }))) return false;
-  for (const { person } of registered) await forgetPerson(tx, person);
+  for (const { person, isNew } of brought)
+    if (isNew) await forgetPerson(tx, person);
+    else await sql`SELECT recruitment.no_longer_known(${person}, ${programme})`.execute(within(tx));
   await record(tx, { type: 'recruitment.import-taken-back', programme, by, ids: { import: id }, at: now });
   return true;
 }

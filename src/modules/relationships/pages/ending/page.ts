@@ -37,8 +37,8 @@ export const endingPage = page({
   form: ({ questionnaire, side, today }) => endingForm({ questionnaire, today, asksAboutAnother: side !== 'mentor' }),
   submit: async ({ tx, actor, facts: { relationship, questionnaire, mayTakeBack }, input, now }) => {
     const { state, untilDay } = relationship;
-    const puts = input.lastDay && untilDay && Temporal.PlainDate.compare(input.lastDay, untilDay) > 0;
-    if (state === 'winding-up' && puts && !mayTakeBack) return refuse({ lastDay: words.notLater });
+    const putsOff = input.lastDay && untilDay && Temporal.PlainDate.compare(input.lastDay, untilDay) > 0;
+    if (state === 'winding-up' && putsOff && !mayTakeBack) return refuse({ lastDay: words.notLater });
     const ending = { relationship, ...input, formVersion: questionnaire.version, by: actor.person, now };
     return (await endRelationship(tx, ending)) ? null : explain(words.over);
   },

@@ -15,7 +15,7 @@ export function SessionList({
   const base = `/relationships/${relationship.id}/sessions`;
   const { least, most } = programme.settings.terms.sessions;
   // What was still to come is called off a moment after an ending or a pause.
-  const hasEnded = relationship.state === 'ended' || relationship.state === 'paused';
+  const stops = relationship.state === 'ended' || relationship.state === 'paused';
   const held = sessions.filter(({ state }) => state === 'held').length;
   return (
     <Section
@@ -40,7 +40,7 @@ export function SessionList({
               .toReversed()
               .map((one) => ({
                 ...one,
-                state: hasEnded && one.state === 'arranged' ? ('cancelled' as const) : one.state,
+                state: stops && one.state === 'arranged' ? ('cancelled' as const) : one.state,
               }))
               .map(({ id, startsAt, minutes, method, state }) => [
                 <Link href={`/sessions/${id}`}>{formatWhen(startsAt)}</Link>,

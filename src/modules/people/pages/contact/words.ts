@@ -2,7 +2,7 @@ export const words = {
   yours: 'Your name and contact',
   theirs: 'Name and contact',
   name: 'Name',
-  nameHint: 'As you would like people to see it.',
+  nameHint: 'As others will see it.',
   nameMissing: 'Enter your name',
   theirNameMissing: 'Enter their name',
   email: 'Email address',

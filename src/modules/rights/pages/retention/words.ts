@@ -13,7 +13,7 @@ export const words = {
     person: 'Contact details, answers and all under their own key. What stays for figures names nobody.',
     concern: 'What was written about it. The key is destroyed; that there was one, and its dates, stay for the counts.',
   },
-  heldWithPair: 'Held with its pair or person',
+  heldWithPair: 'Hold its pair, or one of the two',
   next: 'Next to go',
   who: 'Who',
   since: 'Ended on',

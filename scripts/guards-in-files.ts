@@ -253,6 +253,13 @@ export const guards: readonly Guard[] = [
     tests: `${openings}/openings.test.ts`,
   },
   {
+    what: 'an opening does not vanish',
+    file: `${openings}/migrations/004-what-follows.sql`,
+    from: 'IF NOT EXISTS (SELECT',
+    to: 'IF false AND NOT EXISTS (SELECT',
+    tests: `${openings}/openings.test.ts`,
+  },
+  {
     what: 'readings are kept back until the pair is told',
     file: `${openings}/migrations/003-who-sees.sql`,
     from: 'by_person = app.person() OR id <> ALL (ARRAY(SELECT openings.kept_back()))',

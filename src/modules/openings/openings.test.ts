@@ -72,6 +72,16 @@ describe('opening what was asked for', () => {
     for (const turn of [2, 3, 4]) await expect(opens(lead.person, turn)).rejects.toThrow(/violates|duplicate/);
   });
 
+  test('refused: nor past the pages: nobody takes out how it stands, so that no one is told', async () => {
+    const scene = await openOpeningScene(house);
+    const at = await askedToOpen(scene);
+    await scene.lead.as.post(`${at}/confirmation`);
+    const takenOut = sql`UPDATE openings.state_change SET replaced_at = ${house.clock.now()}
+      WHERE opening = ${at.split('/').at(-1)} AND state = 'open'`;
+    const done = house.acting(scene.lead.person, (tx) => takenOut.execute(within(tx)));
+    await expect(done).rejects.toThrow('What replaces this state of an opening is missing');
+  });
+
   test('refused: why, to whoever is named and neither asked nor answered, once it is answered', async () => {
     const scene = await openOpeningScene(house);
     const at = await askedToOpen(scene);

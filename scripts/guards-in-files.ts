@@ -40,7 +40,7 @@ export const guards: readonly Guard[] = [
     file: `${sealing}/sealed-text.ts`,
     from: '(boundTo: string, version: number): string',
     to: "(_: string, version: number, boundTo = ''): string",
-    tests: `${sealing}/sealing.test.ts`,
+    tests: `${sealing}/sealed-text.test.ts`,
   },
   {
     what: 'a reading by another is entered',

@@ -28,6 +28,8 @@ test('refused: the link signs in only the browser that asked, and opening it cha
   const scanner = house.visitor();
   expect(textOf((await scanner.get(link)).html)).toContain('Enter your code on the other device');
   expect((await scanner.post(link)).status).toBe(409);
+  const other = await ask('somebody.else@council.example');
+  expect((await other.browser.post(link)).status).toBe(409);
   await browser.get(link);
   expect(await browser.post(link)).toMatchObject({ status: 303, to: '/assistants' });
   expect((await browser.get('/assistants')).status).toBe(200);

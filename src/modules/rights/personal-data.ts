@@ -22,20 +22,20 @@ export const personalData = annotate<RightsTables>({
   'rights.leaving': {
     part: 'who has read',
     title: 'When your data go',
-    whose: { people: ['subject'] },
+    whose: { people: ['subject'], orPair: 'subject' },
     kept: 'trail',
     columns: {
-      ...{ kind: technical, subject: going.person, programme: technical, since: going.fact, announced_at: going.fact },
+      ...{ kind: technical, subject: technical, programme: technical, since: going.fact, announced_at: going.fact },
       ...{ goes_on: going.fact, entries: going.fact, texts: going.fact, gone_at: going.fact },
     },
   },
   'rights.hold': {
     part: 'who has read',
     title: 'What must be kept for longer',
-    whose: { people: ['subject'] },
+    whose: { people: ['subject'], orPair: 'subject' },
     kept: 'trail',
     columns: {
-      ...{ id: technical, kind: technical, subject: held.person, programme: technical, reason: held.ofOthers },
+      ...{ id: technical, kind: technical, subject: technical, programme: technical, reason: held.ofOthers },
       ...{ placed_at: held.fact, placed_by: held.person, until_day: held.fact, ended_at: held.fact },
       ended_by: held.person,
     },

@@ -46,6 +46,22 @@ describe('what goes and what is held', () => {
     expect((await officer.post(page, { reason, ...past })).html).toContain('must be in the future');
   });
 
+  test('invalid: a hold that would be over before anything of it goes', async () => {
+    const soon = { 'until-day': '1', 'until-month': '1', 'until-year': '2027' };
+    for (const held of [`relationships/${pair.relationship}`, `people/${pair.people.mentee}`])
+      expect(textOf((await officer.post(`${hub}/${held}/hold`, { reason, ...soon })).html)).toContain(
+        'Nothing of it goes before Wednesday 1 September 2027',
+      );
+  });
+
+  test('shown: a pair that goes on is found by a name, and by no single letter', async () => {
+    const found = textOf((await officer.get(`${hub}/retention?letters=okaf`)).html);
+    expect(found).toContain('Hold the records of Ben Li and Ana Okafor');
+    expect(found).toContain('Hold Ana Okafor, with all their mentoring');
+    expect(textOf((await officer.get(`${hub}/retention?letters=o`)).html)).toContain('Enter at least two letters');
+    expect(textOf((await officer.get(`${hub}/retention?letters=zzz`)).html)).toContain('Nobody in this programme');
+  });
+
   test('done: it is held, shown as held, and let go of again', async () => {
     expect((await officer.post(`${hub}/relationships/${pair.relationship}/hold`, { reason })).status).toBe(303);
     const { html } = await officer.get(`${hub}/retention`);
@@ -53,7 +69,9 @@ describe('what goes and what is held', () => {
     const end = /\/holds\/[0-9a-f-]+\/end/.exec(html)?.[0] ?? '';
     expect((await pair.as.coordinator.post(hub + end, {})).status).toBe(404);
     expect((await officer.post(hub + end, {})).status).toBe(303);
-    expect((await officer.get(`${hub}/retention`)).html).not.toContain(reason);
+    const after = textOf((await officer.get(`${hub}/retention`)).html);
+    expect(after).toContain('Nothing is held.');
+    expect(after).toContain(`${reason} Dot Officer 1 September 2026 Ended on 1 September 2026 by Dot Officer`);
     expect((await officer.post(`${hub}/people/${pair.people.mentee}/hold`, { reason })).status).toBe(303);
     expect((await officer.get(`${hub}/retention`)).html).toContain(reason);
   });
@@ -139,6 +157,14 @@ describe('everything held about you', () => {
     const page = Buffer.from((await again.get('/your-details/record/page')).bytes).toString();
     for (const words of ['Everything held about you', 'A sealed goal', 'What others said or wrote'])
       expect(page).toContain(words);
+  });
+
+  test('done: that the records of their mentoring are held, and why', async () => {
+    await officer.post(`${hub}/relationships/${pair.relationship}/hold`, { reason: 'An inquiry, reference 9' });
+    const again = await house.as(pair.people.mentor);
+    const page = Buffer.from((await again.get('/your-details/record/page')).bytes).toString();
+    expect(page).toContain('An inquiry, reference 9');
+    expect(textOf(page)).toContain('Goes on 1 September 2027');
   });
 
   test('done: the pair sees that it was read', async () => {

@@ -49,6 +49,7 @@ export const personalData = annotate<RightsTables>({
       ...{ id: technical, programme: technical, person: asked.person, received_on: asked.fact, came_by: asked.fact },
       ...{ recorded_at: asked.fact, recorded_by: asked.person, due_on: asked.fact, prepared_at: asked.fact },
       ...{ prepared_by: asked.person, closed_at: asked.fact, closed_by: asked.person },
+      mistaken: asked.fact,
     },
   },
 });

@@ -90,7 +90,20 @@ describe('requests for a record', () => {
     expect((await officer.post(`${hub}/requests`, { ...asking(), person: '' })).html).toContain('Choose who asks');
     const later = { 'receivedOn-day': '30', 'receivedOn-month': '9', 'receivedOn-year': '2026' };
     expect((await officer.post(`${hub}/requests`, { ...asking(), ...later })).status).toBe(422);
+    const longAgo = await officer.post(`${hub}/requests`, { ...asking(), 'receivedOn-year': '1950' });
+    expect(textOf(longAgo.html)).toContain('must be within the last year');
     expect((await officer.post(`${hub}/requests`, { ...asking(), person: await house.person() })).status).toBe(422);
+  });
+
+  test('done: one that was entered by mistake counts no longer, and stands as that', async () => {
+    await officer.post(`${hub}/requests`, asking());
+    expect(textOf((await officer.get('/')).html)).toContain('Ana Okafor has asked for a copy of their record');
+    const [mistake = ''] = /\/requests\/[0-9a-f-]+\/mistake/.exec((await officer.get(`${hub}/requests`)).html) ?? [];
+    expect((await pair.as.coordinator.post(hub + mistake, {})).status).toBe(404);
+    expect((await officer.post(hub + mistake, {})).status).toBe(303);
+    expect((await officer.post(hub + mistake, {})).status).toBe(404);
+    expect(textOf((await officer.get(`${hub}/requests`)).html)).toContain('Entered by mistake');
+    expect(textOf((await officer.get('/')).html)).not.toContain('has asked for a copy of their record');
   });
 
   test('done: it has a month, is prepared unread, and opened by the person alone', async () => {
@@ -110,7 +123,14 @@ describe('requests for a record', () => {
 
   test('shown: what is processed, for what and on which basis', async () => {
     const text = textOf((await officer.get(`${hub}/processing`)).html);
-    for (const words of ['Article 6(1)(e)', 'Article 9(2)(a)', 'sessions.log: ']) expect(text).toContain(words);
+    for (const words of [
+      'Article 6(1)(e)',
+      'Article 9(2)(a)',
+      'sessions.log: ',
+      'Named for data protection Dot Officer',
+      'Controller',
+    ])
+      expect(text).toContain(words);
   });
 });
 
@@ -121,10 +141,9 @@ describe('everything held about you', () => {
       expect((await pair.as.mentor.get(`/your-details/record/${file}`)).to).toContain('/confirm-it-is-you');
   });
 
-  test('shown: what there is and how much of it, before anything is opened', async () => {
+  test('shown: what there is, in the order of the file, before anything is opened', async () => {
     const text = textOf((await pair.as.mentor.get('/your-details/record')).html);
-    for (const words of ['Who you are', 'What you wrote, and what others wrote with you', 'Signing in'])
-      expect(text).toMatch(new RegExp(`${words} \\d+ entr`));
+    expect(text).toMatch(/Who you are.*What you wrote What others said or wrote, where there is anything.*Signing in/);
     expect(text).not.toContain('A sealed goal');
   });
 
@@ -133,6 +152,7 @@ describe('everything held about you', () => {
       (await (await house.as(pair.people.mentor)).get('/your-details/record/page')).bytes,
     ).toString();
     const order = [
+      'What is not in this file, and why',
       'Contents',
       'Who you are',
       'What others said or wrote',

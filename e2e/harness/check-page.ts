@@ -1,13 +1,14 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import axe from 'axe-core';
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // Read after the run, which names the pages that no journey looked at (scripts/looked-at.ts).
 const notes = join(import.meta.dirname, '../../reports/looked-at.txt');
+const axe = readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const phone = { width: 320, height: 640 };
-const seenAsCopy = new Set<string>();
+const seen = new Set<string>();
+let spare: Page | null = null;
 
 /** Holds the page as it stands to what every page owes its reader; the journey goes on, and fails at its end. */
 export async function checkPage(page: Page) {
@@ -38,23 +39,32 @@ export async function faultsOf(page: Page): Promise<string[]> {
   ];
 }
 
+// axe takes longer than all else: a page is shown to it once for everything of which it is made.
 async function accessibilityFaults(page: Page): Promise<string[]> {
-  if (test.info().project.use.javaScriptEnabled !== false) return axeFaults(page);
-  const state = `${kindOf(new URL(page.url()).pathname)} ${await page.title()}`;
-  if (seenAsCopy.has(state)) return [];
-  seenAsCopy.add(state);
-  const copy = await copyOf(page);
-  const faults = await axeFaults(copy);
-  await copy.close();
-  return faults;
+  const made = `${kindOf(new URL(page.url()).pathname)} ${await whatItIsMadeOf(page)}`;
+  if (seen.has(made)) return [];
+  seen.add(made);
+  return axeFaults(test.info().project.use.javaScriptEnabled === false ? await copyOf(page) : page);
 }
 
+/** Each kind of element, by all that says what it is and how it looks: neither how often, nor with which words. */
+const whatItIsMadeOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const telling = /^(class|role|type|scope|lang|hidden|disabled|style|tabindex|autocomplete|aria-.*)$/;
+    const given = (of: Element) => [...of.attributes].filter(({ name }) => telling.test(name));
+    const words = /^aria-(label|labelledby|describedby|controls)$/;
+    const kind = (of: Element) =>
+      [of.tagName, ...given(of).map(({ name, value }) => (words.test(name) ? name : `${name}=${value}`))].join(' ');
+    return [...new Set([...document.querySelectorAll('*')].map(kind))].sort().join();
+  });
+
 async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  await page.evaluate(await axe);
   return page.evaluate(async (tags) => {
     // An experiment of axe’s, wrong about GOV.UK’s file upload: its name is made of its label and its visible words.
     const rules = { 'label-content-name-mismatch': { enabled: false } };
-    const { violations } = await Reflect.get(window, 'axe').run(document, { runOnly: tags, rules });
+    const options = { runOnly: tags, rules, resultTypes: ['violations'] };
+    const { violations } = await Reflect.get(window, 'axe').run(document, options);
     // GOV.UK Frontend tells by `aria-expanded` that a choice opens something, which ARIA does not provide for.
     const upstream = (rule: string, html: string) =>
       rule === 'aria-allowed-attr' && /^<input class="govuk-radios__input".* aria-expanded=/.test(html);
@@ -64,15 +74,21 @@ async function axeFaults(page: Page): Promise<string[]> {
   }, standard);
 }
 
-// axe is itself a script, and waits for timers: a page without JavaScript is shown to it as a copy without scripts. That
-// takes longer than all else, so each page in each state (its title tells them apart) is shown to it once.
+// axe is itself a script, and waits for timers: a page without JavaScript is shown to it as a copy without scripts.
 async function copyOf(page: Page): Promise<Page> {
-  const copy = await page.context().browser()?.newPage({ javaScriptEnabled: true });
-  if (!copy) throw new Error('The browser has gone.');
+  const copy = await besides(page);
   const body = (await page.content()).replaceAll(/<script\b.*?<\/script>/gs, '');
-  await copy.route(page.url(), (route) => route.fulfill({ contentType: 'text/html', body }));
+  await copy.route(page.url(), (route) => route.fulfill({ contentType: 'text/html', body }), { times: 1 });
   await copy.goto(page.url());
   return copy;
+}
+
+/** A browser that runs scripts, for as long as the journey goes on. */
+async function besides(page: Page): Promise<Page> {
+  if (spare && !spare.isClosed()) return spare;
+  spare = (await page.context().browser()?.newPage({ javaScriptEnabled: true })) ?? null;
+  if (!spare) throw new Error('The browser has gone.');
+  return spare;
 }
 
 async function widthOnAPhone(page: Page): Promise<number> {

@@ -4,12 +4,12 @@ import type { RightsTables } from './tables.ts';
 const going = processing({
   purpose: 'To let data go when their time is over, and to be able to show that they went',
   basis: 'legal duty',
-  readers: ['data-protection officer'],
+  readers: ['the person', 'data-protection officer'],
 });
 const held = processing({
   purpose: 'To keep what the law says must be kept for longer, and why',
   basis: 'legal duty',
-  readers: ['data-protection officer'],
+  readers: ['the person', 'data-protection officer'],
 });
 
 const asked = processing({

@@ -107,7 +107,7 @@ describe('what the recipient reads', () => {
   });
 
   test('SS-35 shown: the promise fits what it is for, and the mail says who sends it', async () => {
-    const { to = '' } = await pair.as.mentee.post(`${list}/new`, { ...typed, purpose: 'appraisal' });
+    const { to } = await pair.as.mentee.post(`${list}/new`, { ...typed, purpose: 'appraisal' });
     await pair.as.mentor.post(`${to}/agreement`);
     const outside = house.visitor();
     const text = textOf((await outside.get(await linkTo(house, recipient.email))).html);

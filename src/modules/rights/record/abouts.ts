@@ -29,7 +29,8 @@ function aboutOf(
   note: TableNote,
   { pairs, known, byId }: Telling & { readonly byId: ReadonlyMap<string, About> },
 ): About {
-  const pair = pairs.get(String(row['relationship'] ?? row[pairColumn(note)] ?? ''));
+  const named = row['relationship'] ?? row[pairColumn(note)];
+  const pair = typeof named === 'string' ? pairs.get(named) : undefined;
   const parent = parentOf(row, note, byId);
   const programme = row['programme'] ?? pair?.programme;
   return {

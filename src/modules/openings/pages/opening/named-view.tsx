@@ -1,5 +1,13 @@
 import { formatDay, formatWhen } from '../../../../platform/clock/index.ts';
-import { ActionForm, Button, ButtonGroup, Details, Section, SummaryList, Text } from '../../../../platform/view/index.ts';
+import {
+  ActionForm,
+  Button,
+  ButtonGroup,
+  Details,
+  Section,
+  SummaryList,
+  Text,
+} from '../../../../platform/view/index.ts';
 import { lapsesAt, openUntil, stateAt } from '../../periods.ts';
 import { isOneOfTheTwo, mayConfirm, mayWithdraw } from '../../policy.ts';
 import type { NamedOpening } from '../../queries/read-opening.ts';

@@ -31,8 +31,8 @@ async function answering(
   const staff = await listStaff(tx, id);
   return {
     council: names.get(organisation) ?? null,
-    officers: staff.filter(({ role }) => role === 'data-protection-officer').map(({ person, name }) =>
-      person === actor.person ? (actor.name ?? name) : name,
-    ),
+    officers: staff
+      .filter(({ role }) => role === 'data-protection-officer')
+      .map(({ person, name }) => (person === actor.person ? (actor.name ?? name) : name)),
   };
 }

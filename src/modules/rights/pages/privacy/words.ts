@@ -41,7 +41,7 @@ export const words = {
     'What the two of you write, your notes and your drafts are sealed: they are kept in code, and those who run the computers cannot read them. Whoever else reads a sealed text is noted, and you can see who it was.',
   long: 'How long it is kept',
   periods: [
-    'What you write together: as many months after your mentoring has ended as your programme’s terms say, often a year. Then the key is destroyed and the text removed.',
+    'What you write together: as many months after your mentoring has ended as your programme’s terms say, often a year. Then the key is destroyed and the text removed. Once your mentoring has ended, the very day stands in your own record.',
     `What is about you alone: ${keptMonthsAfterLastTie} months after your last tie to any programme. Then it is removed.`,
     `The words of a serious concern: ${keptMonthsAfterConcern / 12} years after it was closed, for as long as a claim can be brought. Then its key is destroyed and the text removed.`,
     'Where a claim, an inquiry or a complaint needs something for longer, the data-protection officer can hold it. That there is a hold, and why, stands in your own record.',

@@ -49,4 +49,4 @@ test('whoever writes to very many opens nothing with it: it is no reading, and d
   const [gone = ''] = people;
   await as(null, (tx) => destroyKey(tx, { owner: { kind: 'person', id: gone }, who: null, now: clock.now() }));
   await expect(write('again')).rejects.toThrow('was destroyed');
-});
+}, 120_000);

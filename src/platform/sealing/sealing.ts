@@ -95,15 +95,13 @@ export function sealingWith(master: MasterKey, clock: Clock): Sealing {
     async pens(tx, people) {
       const who = await whoActs(tx);
       const all = await currentKeys(tx, master, { people, who, now: clock.now() });
-      return new Map(
-        [...all].map(([id, opened]): [string, Pen] => {
-          const { seal } = boxOf(tx, { kind: 'person', id }, { opened, who });
-          return [id, { seal }];
-        }),
-      );
+      const penOf = (id: string, opened: Opened) => penIn(boxOf(tx, { kind: 'person', id }, { opened, who }));
+      return new Map([...all].map(([id, opened]) => [id, penOf(id, opened)]));
     },
   };
 }
+
+const penIn = ({ seal }: Box): Pen => ({ seal });
 
 interface Writing {
   readonly people: readonly string[];

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { checkPage } from './harness/check-page.ts';
-import { choose, fillDate, follow, press, sees, send, visit } from './harness/hands.ts';
+import { choose, fillDate, press, sees, send, visit } from './harness/hands.ts';
 import { test } from './harness/journey.ts';
 
 const what = 'Two families have not been visited';
@@ -31,7 +31,7 @@ test('MP-12: a concern, told first, that the safeguarding lead refers and closes
   await fillDate(mentor, 'on', ['1', '9', '2026']);
   await choose(mentor, 'By telephone');
   await send(mentor, 'Send the concern');
-  await sees(mentor, 'Nobody but its author has opened it yet');
+  await sees(mentor, 'Nobody but you has opened it yet');
   await checkPage(mentor);
 
   const [mail] = await world.mailsTo(lead);
@@ -50,8 +50,9 @@ test('MP-12: a concern, told first, that the safeguarding lead refers and closes
   await send(handler, 'Save the decision');
   await checkPage(handler);
 
-  await mentee.goto(`${pair.relationship}/concern`);
-  await follow(mentee, 'The concern that was raised on 1 September 2026');
+  await mentee.goto('/');
+  await sees(mentee, 'A concern about you');
+  await visit(mentee, 'See where it stands');
   await sees(mentee, 'The duty desk of the council, on Tuesday 1 September 2026');
   await expect(mentee.getByText(what)).toHaveCount(0);
   await checkPage(mentee);

@@ -184,9 +184,9 @@ export const guards: readonly Guard[] = [
   },
   {
     what: 'an account is changed by its person and those who look after them',
-    file: 'src/modules/people/migrations/020-who-enters-whom.sql',
-    from: 'IF whose = app.person() OR people.looks_after(whose)',
-    to: 'IF true',
+    file: 'src/modules/people/migrations/021-whose-address.sql',
+    from: 'IF whose = app.person()\n',
+    to: 'IF true OR whose = app.person()\n',
     tests: functions,
   },
   {

@@ -1,12 +1,11 @@
 import { appendFile, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 // Read after the run, which names the pages that no journey looked at (scripts/looked-at.ts).
 const notes = join(import.meta.dirname, '../../reports/looked-at.txt');
-const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const phone = { width: 320, height: 640 };
 const seen = new Set<string>();
 let spare: Page | null = null;

@@ -70,13 +70,11 @@ describe('raising a concern', () => {
     };
     expect(await errorsOf({})).toContain('Select why it is serious');
     expect(await errorsOf(written)).toContain('Select whether you have told Ana Okafor');
-    expect(await errorsOf({ ...written, told: 'not-yet' })).toContain(
-      'Tell Ana Okafor first that you have to refer it',
-    );
     expect(await errorsOf({ ...written, told: 'yes' })).toContain('Enter the day on which you told them');
     expect(await errorsOf({ ...written, ...told, 'on-day': '2', 'on-month': '9' })).toContain(
       'must be today or in the past',
     );
+    expect(await errorsOf({ ...written, ...told, 'on-year': '2024' })).toContain('must be within the last year');
     expect(await errorsOf({ ...written, told: 'unsafe' })).toContain('Enter why telling them first would be unsafe');
   });
 
@@ -101,6 +99,34 @@ describe('raising a concern', () => {
     expect((await house.mailsTo(deputy.address)).length).toBeGreaterThan(0);
     expect(textOf((await lead.as.get('/')).html)).toContain('A concern to acknowledge in Regional leaders');
     expect(textOf((await deputy.as.get('/')).html)).not.toContain('A concern to acknowledge');
+  });
+
+  test('MP-12 done: put off until they are told, it waits for its author with nothing sent, and is then sent once', async () => {
+    const { as, relationship } = await openPair(house);
+    const at = `/relationships/${relationship}/concern`;
+    const off = await as.mentor.post(at, { what: 'A first thought', told: 'not-yet' });
+    expect(off.to).toBe(`/relationships/${relationship}`);
+    expect((await as.mentor.get(at)).html).toContain('A first thought');
+    expect(textOf((await as.mentor.get(at)).html)).not.toContain('The concern that you raised on');
+    const { to } = await as.mentor.post(at, { ...written, ...told });
+    expect((await as.mentor.post(at, { ...written, ...told })).to).toBe(to);
+    expect((await as.mentor.get(at)).html).not.toContain('A first thought');
+    expect((await as.mentor.post(at, { ...written, ...told, what: 'Something else.' })).to).not.toBe(to);
+  });
+
+  test('MP-12 done: both find it again from their home page, and whoever was told hears of it', async () => {
+    const { as, relationship, addresses } = await openPair(house);
+    const { to } = await as.mentor.post(`/relationships/${relationship}/concern`, { ...written, ...told });
+    for (const [visitor, title] of [
+      [as.mentor, 'The concern that you raised'],
+      [as.mentee, 'A concern about you'],
+    ] as const) {
+      const { html } = await visitor.get('/');
+      expect(textOf(html)).toContain(title);
+      expect(html).toContain(to);
+    }
+    const [mail] = await house.mailsTo(addresses.mentee);
+    expect(mail?.subject).toBe('There is something for you to read in Regional leaders');
   });
 
   test('MP-12 done: what was begun is kept as a draft that only its author sees', async () => {
@@ -133,7 +159,7 @@ describe('who reads a concern', () => {
       await recordPost(tx, { ...post, by, now });
     });
     expect((await head.as.get(at)).status).toBe(404);
-    expect(textOf((await pair.as.mentee.get(at)).html)).toContain('A concern that was raised with you');
+    expect(textOf((await pair.as.mentee.get(at)).html)).toContain('A concern about you');
     expect(textOf((await pair.as.mentor.get(raise)).html)).not.toContain('Hetty Head');
   });
 
@@ -163,7 +189,7 @@ describe('who reads a concern', () => {
 
   test('MP-12 done: each reading is on record, for its author and for those who act on it', async () => {
     const at = await filed();
-    expect(textOf((await pair.as.mentor.get(at)).html)).toContain('Nobody but its author has opened it yet');
+    expect(textOf((await pair.as.mentor.get(at)).html)).toContain('Nobody but you has opened it yet');
     await lead.as.get(at);
     for (const visitor of [pair.as.mentor, lead.as])
       expect(textOf((await visitor.get(at)).html)).toContain('Read Tuesday 1 September 2026, 10am , by Safi Guard');
@@ -235,7 +261,8 @@ describe('drills and numbers', () => {
     const numbers = async () => textOf((await steering.as.get(list)).html);
     expect(await numbers()).toContain('Concerns none');
     for (let count = 1; count <= 5; count += 1) {
-      await other.as.mentee.post(`/relationships/${other.relationship}/concern`, { ...written, ...today });
+      const typed = { ...written, ...today, what: `What was seen for the ${count}. time.` };
+      await other.as.mentee.post(`/relationships/${other.relationship}/concern`, typed);
       expect(await numbers()).toContain(count < 5 ? 'Concerns fewer than 5' : 'Concerns 5');
     }
     expect(await numbers()).not.toContain('Ana Okafor');

@@ -15,9 +15,13 @@ const kindFor = { receivers: 'concerns.something-waits', others: 'concerns.news'
 
 /** Who is written to when a concern has moved. */
 export const subscriptions: Module['subscriptions'] = {
-  'concerns.concern-raised': tellReceivers,
-  'concerns.concern-acknowledged': (heard) => tellOthers(heard, 'author'),
-  'concerns.concern-kept': (heard) => tellOthers(heard, 'author'),
+  // Whoever it is about was told before it was raised; otherwise nobody here tells them.
+  'concerns.concern-raised': async (heard) => {
+    await tellReceivers(heard);
+    await tellOthers(heard, 'person');
+  },
+  'concerns.concern-acknowledged': (heard) => tellOthers(heard, 'both'),
+  'concerns.concern-kept': (heard) => tellOthers(heard, 'both'),
   'concerns.concern-referred': (heard) => tellOthers(heard, 'both'),
   'concerns.concern-closed': (heard) => tellOthers(heard, 'both'),
   'concerns.person-told': (heard) => tellOthers(heard, 'person'),

@@ -200,7 +200,10 @@ describe('telling the two', () => {
     const at = await askedToOpen(scene, later);
     await lead.as.post(`${at}/confirmation`);
     await house.drain();
+    const readings = async () =>
+      textOf((await pair.as.mentee.get(`/relationships/${pair.relationship}/readings`)).html);
     await officer.as.get(`${at}/logs`);
+    expect(await readings()).toContain('Nobody has read anything yet');
     expect(textOf((await officer.as.get(at)).html)).toContain('Not yet: they are told by Tuesday 20 October 2026');
     const base = `/relationships/${pair.relationship}`;
     expect((await pair.as.mentee.get(at)).status).toBe(404);

@@ -137,6 +137,13 @@ describe('invalid', () => {
     const past = await pair.as.mentee.post(newPage(pair), inDays(-1));
     expect([past.status, textOf(past.html)]).toEqual([422, expect.stringContaining('must be in the future')]);
     expect(past.html).toContain('https://meet.example/room');
+    for (const [days, path, wrong] of [
+      [400, newPage(pair), 'within the next 12 months'],
+      [-400, `/relationships/${pair.relationship}/sessions/held`, 'within the last 12 months'],
+    ] as const) {
+      const far = await pair.as.mentee.post(path, inDays(days));
+      expect([far.status, textOf(far.html)]).toEqual([422, expect.stringContaining(wrong)]);
+    }
   });
 
   it('EM-10: nothing has happened before it has begun', async () => {

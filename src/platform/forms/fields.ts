@@ -10,12 +10,14 @@ const typed = z.preprocess((value) => (Array.isArray(value) ? value[0] : value) 
 const tidy = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\0', '').trim();
 
 function text(max: number, { missing }: Words): z.ZodType<string> {
-  return typed.transform(tidy).pipe(
-    z
-      .string()
-      .min(1, missing)
-      .max(max, `Must be ${max.toLocaleString('en-GB')} characters or fewer`),
-  );
+  const tooLong = `${subjectOf(missing)} must be ${max.toLocaleString('en-GB')} characters or fewer`;
+  return typed.transform(tidy).pipe(z.string().min(1, missing).max(max, tooLong));
+}
+
+/** "Enter your name" is about "Your name". */
+function subjectOf(missing: string): string {
+  const [, first = 'W', rest = 'hat you typed'] = /^Enter (.)(.*)$/.exec(missing) ?? [];
+  return first.toUpperCase() + rest;
 }
 
 export const shortText = (words: Words & { readonly max?: number }): z.ZodType<string> => text(words.max ?? 200, words);

@@ -34,6 +34,12 @@ test('nothing typed names each field with what to do', () => {
   expect(errorsOf({})).toEqual({ name: 'Enter your name', start: 'Enter the start date' });
 });
 
+test('what is too long is named', () => {
+  const errorsOf = (missing: string) => parseForm(z.object({ it: shortText({ missing, max: 3 }) }), { it: 'long' });
+  expect(errorsOf('Enter your name')).toMatchObject({ errors: { it: 'Your name must be 3 characters or fewer' } });
+  expect(errorsOf('')).toMatchObject({ errors: { it: 'What you typed must be 3 characters or fewer' } });
+});
+
 test('a half-typed or impossible date says which part is wrong', () => {
   expect(errorsOf({ name: 'A', 'start-day': '3', 'start-month': '', 'start-year': '' })).toEqual({
     start: 'Start date must include a month and a year',

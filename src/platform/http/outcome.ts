@@ -9,13 +9,16 @@ export class Refusal {
 /** An act that the state of things does not allow just now: a sentence that says why. Answered with 409. */
 export class Explanation {
   readonly message: string;
-  constructor(message: string) {
+  /** Where it goes on from there; null for the page where it was tried. */
+  readonly back: string | null;
+  constructor(message: string, back: string | null = null) {
     this.message = message;
+    this.back = back;
   }
 }
 
 export const refuse = (errors: Readonly<Record<string, string>>): Refusal => new Refusal(errors);
-export const explain = (message: string): Explanation => new Explanation(message);
+export const explain = (message: string, back: string | null = null): Explanation => new Explanation(message, back);
 
 export type Outcome<Result> = Result | Refusal | Explanation;
 

@@ -35,6 +35,8 @@ export interface PageSpec<Who extends Actor, Params, Query, Facts, Input, Result
   readonly fill?: (facts: Facts, actor: Who) => FieldValues;
   /** The id of the thing that a draft of this form is about: with it, drafts save themselves. */
   readonly draft?: (facts: Facts) => string;
+  /** Whether what was sent was put off by whoever sent it, and is kept as a draft. */
+  readonly putsOff?: (input: Input) => boolean;
   readonly submit?: (submission: Submission<Who, Params, Query, Facts, Input>) => Promise<Outcome<Result>>;
   readonly next?: (done: { params: Params; query: Query; facts: Facts; input: Input; result: Result }) => Next;
   readonly cookies?: (result: Result) => readonly Cookie[];
@@ -152,9 +154,11 @@ async function send<Who extends Actor, Params, Query, Facts, Input, Result>(
   const result = await spec.submit({ ...entered, input, files: visit.files });
   if (result instanceof Refusal) return again(result.errors);
   if (result instanceof Explanation)
-    return { kind: 'screen', status: 409, screen: explanation(result.message, visit.address) };
+    return { kind: 'screen', status: 409, screen: explanation(result.message, result.back ?? visit.address) };
   const key = draftKey(spec, entered);
-  if (key) await dropDraft(entered.tx, key);
+  if (key && spec.putsOff?.(input))
+    await saveDraft(entered.tx, entered.services.sealing, { ...key, values: visit.body, now: entered.now });
+  else if (key) await dropDraft(entered.tx, key);
   const next = spec.next?.({ params, query, facts, input, result }) ?? visit.address;
   return { kind: 'go', next, cookies: spec.cookies?.(result) ?? [] };
 }

@@ -54,6 +54,15 @@ test('a programme is founded once, by whoever started it and may', async () => {
   const found = (programme: string) => sql`SELECT programmes.found(${programme}, ${newId()}, ${now()})`;
   for (const actor of ['mentee', 'operator', 'coordinator', 'coordinator elsewhere'] as const)
     await expect(call(actor, found(things().programme ?? ''))).rejects.toThrow(refusal);
+  const another = newId();
+  const started = { id: another, slug: another, created_by: things().mentor };
+  await house.services.db.transaction('migrate', (tx) =>
+    sql`INSERT INTO programmes.programme
+      SELECT (jsonb_populate_record(p, ${JSON.stringify(started)}::jsonb)).* FROM programmes.programme p
+      WHERE p.id = ${things().programme}`.execute(within(tx)),
+  );
+  for (const actor of ['mentee', 'operator', 'coordinator'] as const)
+    await expect(call(actor, found(another))).rejects.toThrow(refusal);
 });
 
 test('a relationship introduces its members as it opens, and never again', async () => {

@@ -57,5 +57,11 @@ test('done: a coordinator gives a role of their programme and ends it', async ()
   expect(await as(coordinator, (tx) => holders(tx))).toEqual([coordinator]);
 });
 
+test('done: who holds a role is asked for one programme, and is not told of another', async () => {
+  const elsewhere = { person: stranger, role: 'coordinator', scope: newId(), by: null, now } as const;
+  await db.transaction('migrate', (tx) => grantRole(tx, elsewhere));
+  expect(await as(coordinator, (tx) => holders(tx))).toEqual([coordinator]);
+});
+
 const holders = async (tx: Tx): Promise<readonly string[]> =>
   (await holdersIn(tx, scope)).map(({ person }) => person).sort();

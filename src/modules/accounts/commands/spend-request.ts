@@ -23,6 +23,11 @@ export async function spendLink(
   return spend(tx, request, now);
 }
 
+/** Whether a link still waits to be used: that says nothing about whose it is. */
+export async function isLinkLive(tx: Tx, token: string, now: Temporal.Instant): Promise<boolean> {
+  return (await live(tx, now).where('link_hash', '=', hashOf(token)).executeTakeFirst()) !== undefined;
+}
+
 /** The code is typed in the browser that asked, which the mail was not read on. */
 export async function spendCode(
   tx: Tx,

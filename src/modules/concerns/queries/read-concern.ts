@@ -43,13 +43,11 @@ export async function concernsReceived(tx: Tx, programme?: string): Promise<read
   return rows.map((row) => ({ ...row, isTold: row.toldOn !== null }));
 }
 
-/** Those of a relationship that concern a person of it: what they raised, and what they were told of. */
-export async function concernsBetween(
-  tx: Tx,
-  { relationship, person }: { readonly relationship: string; readonly person: string },
-): Promise<readonly Concern[]> {
+/** Those that concern a person, in one relationship or in all of theirs: what they raised, and what they were told of. */
+export async function concernsOf(tx: Tx, person: string, relationship?: string): Promise<readonly Concern[]> {
   const rows = await concerns(tx)
-    .where('c.relationship', '=', relationship)
+    .where('c.drill', '=', false)
+    .$if(relationship !== undefined, (query) => query.where('c.relationship', '=', relationship ?? ''))
     .where((or) =>
       or.or([
         or('c.raised_by', '=', person),

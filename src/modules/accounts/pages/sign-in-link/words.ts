@@ -6,5 +6,8 @@ export const words = {
   elsewhere:
     'You asked to sign in on another device or in another browser. Enter the 6-digit code from the mail there; this link works only where it was asked for.',
   again: 'Sign in on this device instead',
+  endedTitle: 'This link no longer works',
+  another: 'Ask for a new link',
+  home: 'Go to your home page',
   ended: 'This link has been used or has run out. Ask for a new one.',
 } as const;

@@ -25,7 +25,7 @@ export const usePasskeyPage = openPage({
   form: () => z.object({ answer: jsonOf(assertion, words.unreadable) }),
   submit: async ({ tx, facts: { asked }, input, actor, now, visit, services: { settings } }) => {
     const person = asked && (await personByPasskey(tx, { asked, response: input.answer, settings, now }));
-    if (!asked || !person) return explain(words.notRight);
+    if (!asked || !person) return explain(words.notRight, '/sign-in');
     const started = await startSignIn(tx, { ...inBrowserOf({ actor, visit, now }), person, way: 'passkey' });
     return { ...started, returnTo: asked.return_to };
   },

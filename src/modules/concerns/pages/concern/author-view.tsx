@@ -1,5 +1,6 @@
-import { formatDay } from '../../../../platform/clock/index.ts';
+import { formatDay, formatShortDay, formatWhen } from '../../../../platform/clock/index.ts';
 import { Section, SummaryList, Text } from '../../../../platform/view/index.ts';
+import { wayWords } from '../../words.ts';
 import type { ConcernFacts } from './load.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { ReadBy } from './read-by.tsx';
@@ -32,15 +33,19 @@ export const AuthorView = ({ facts: { concern, filed, texts, readings } }: Props
           <SummaryList
             rows={[
               { key: words.about, value: concern.aboutName ?? words.somebody },
+              { key: words.on, value: formatWhen(concern.raisedAt) },
               { key: words.ground, value: filed.ground },
               { key: words.what, value: <Paragraphs text={filed.what} /> },
               { key: words.tried, value: <Paragraphs text={filed.tried} /> },
+              ...(concern.toldOn && concern.toldWay
+                ? [{ key: words.told, value: words.toldOn(formatShortDay(concern.toldOn), wayWords[concern.toldWay]) }]
+                : []),
               ...(filed.untold ? [{ key: words.untold, value: <Paragraphs text={filed.untold} /> }] : []),
             ]}
           />
         </Section>
       )}
-      <ReadBy readings={readings} />
+      <ReadBy readings={readings} to="author" />
     </>
   );
 };

@@ -41,7 +41,7 @@ export const HandlerView = ({ facts }: Props) => (
       </>
     )}
     <Course facts={facts} />
-    <ReadBy readings={facts.readings} />
+    <ReadBy readings={facts.readings} to="handler" />
   </>
 );
 

@@ -1,12 +1,13 @@
 import { formatDay } from '../../../../platform/clock/index.ts';
 import { List, Section, Text } from '../../../../platform/view/index.ts';
+import { receiverWords } from '../../words.ts';
 import { words as raiseWords } from '../raise/words.ts';
 import type { ConcernFacts } from './load.ts';
 import { Referrals } from './referrals.tsx';
 import { words } from './words.ts';
 
 /** For the person whom it is about: that it was referred and to whom, and what they can do. */
-export const PersonView = ({ facts: { concern, programme, texts } }: { readonly facts: ConcernFacts }) => {
+export const PersonView = ({ facts: { concern, programme, texts, receivers } }: { readonly facts: ConcernFacts }) => {
   const author = concern.raisedByName ?? words.somebody;
   const team = programme.settings.contact?.name ?? raiseWords.theTeam;
   return (
@@ -20,7 +21,12 @@ export const PersonView = ({ facts: { concern, programme, texts } }: { readonly 
         <List
           kind="bullet"
           spaced
-          items={[words.personReads(author), words.personAsk(team), words.personElse, words.personGoesOn]}
+          items={[
+            words.personReads(author, receiverWords(receivers)),
+            words.personAsk(team),
+            words.personElse,
+            words.personGoesOn,
+          ]}
         />
       </Section>
     </>

@@ -3,10 +3,15 @@ import { Section, Text, Timeline } from '../../../../platform/view/index.ts';
 import type { ConcernReading } from '../../queries/readings-of-concern.ts';
 import { words } from './words.ts';
 
-export const ReadBy = ({ readings }: { readonly readings: readonly ConcernReading[] }) => (
+interface Props {
+  readonly readings: readonly ConcernReading[];
+  readonly to: keyof typeof words.sinceNobody;
+}
+
+export const ReadBy = ({ readings, to }: Props) => (
   <Section title={words.since}>
     {readings.length === 0 ? (
-      <Text>{words.sinceNobody}</Text>
+      <Text>{words.sinceNobody[to]}</Text>
     ) : (
       <Timeline
         level={3}

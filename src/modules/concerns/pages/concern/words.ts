@@ -4,7 +4,7 @@ import { danger, otherDuties } from '../../words.ts';
 export const words = {
   danger,
   otherDuties,
-  title: { handler: 'A concern', author: 'Your concern', person: 'A concern that was raised with you' },
+  title: { handler: 'A concern', author: 'Your concern', person: 'A concern about you' },
   stages: ['Raised', 'Acknowledged', 'Decided', 'Closed'],
   progress: 'Where it stands',
   next: 'What happens next',
@@ -33,7 +33,10 @@ export const words = {
   course: 'What has been done',
   since: 'Who has read it',
   sinceWho: 'Read',
-  sinceNobody: 'Nobody but its author has opened it yet.',
+  sinceNobody: {
+    handler: 'Nobody but its author had opened it before you.',
+    author: 'Nobody but you has opened it yet.',
+  },
   kinds: {
     concern: 'The concern',
     reason: 'The reason',
@@ -66,12 +69,12 @@ export const words = {
       'Somebody has read it, and is deciding what has to be done. If it is referred, you will see here to whom.',
     kept: 'It is being dealt with in the programme. It was not referred to anybody else.',
     referred: 'It was referred. They may get in touch with you.',
-    closed: 'It is closed.',
+    closed: 'It is closed: nothing more is done about it here. Those who dealt with it can tell you what came of it.',
   } satisfies Record<ConcernState, string>,
   personLead: (author: string, day: string) =>
     `${author} told you on ${day} that a concern had to be referred, and why. Here you see where it stands.`,
-  personReads: (author: string) =>
-    `What ${author} wrote is read by the people named for concerns and nobody else. Ask ${author}, or one of them, to go through it with you.`,
+  personReads: (author: string, readers: string) =>
+    `What ${author} wrote is read by ${readers}, and nobody else. Ask ${author}, or one of them, to go through it with you.`,
   personYou: 'What you can do',
   personAsk: (team: string) => `Ask ${team} who it is with, and tell them what they should know from you.`,
   personElse:

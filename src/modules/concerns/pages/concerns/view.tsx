@@ -53,6 +53,7 @@ const Received = ({ concerns }: { readonly concerns: readonly Concern[] }) =>
     <EmptyState title={words.none}>{words.noneYet}</EmptyState>
   ) : (
     <Table
+      stacks
       caption={words.caption}
       captionSize="hidden"
       head={[words.on, words.about, words.state]}

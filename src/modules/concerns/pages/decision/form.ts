@@ -12,12 +12,13 @@ export interface DecisionInput {
 interface Asking {
   readonly state: ConcernState;
   readonly today: Temporal.PlainDate;
+  readonly raisedOn: Temporal.PlainDate;
 }
 
 /** Only the first decision can be to keep it: after that it is referred, or closed. */
 export const isFirst = (state: ConcernState): boolean => state === 'acknowledged';
 
-export const decisionForm = ({ state, today }: Asking): z.ZodType<DecisionInput> =>
+export const decisionForm = ({ state, today, raisedOn }: Asking): z.ZodType<DecisionInput> =>
   asked(({ take, fail }) => {
     const decision = isFirst(state)
       ? take('decision', oneOf<string>(['refer', 'keep'], { missing: words.decisionMissing }), '')
@@ -27,5 +28,6 @@ export const decisionForm = ({ state, today }: Asking): z.ZodType<DecisionInput>
     const to = take('to', shortText({ missing: words.toMissing, max: 300 }), '');
     const on = take('on', day({ missing: words.onMissing, what: 'The day of the referral' }), today);
     if (Temporal.PlainDate.compare(on, today) > 0) fail('on', words.onFuture);
+    if (Temporal.PlainDate.compare(on, raisedOn) < 0) fail('on', words.onEarly);
     return { reason, referral: { to, on } };
   });

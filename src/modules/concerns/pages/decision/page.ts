@@ -16,7 +16,7 @@ export const decisionPage = page({
   },
   may: actsOn,
   view,
-  form: ({ concern, today }) => decisionForm({ state: concern.state, today }),
+  form: ({ concern, today }) => decisionForm({ state: concern.state, today, raisedOn: dayOf(concern.raisedAt) }),
   draft: ({ concern }) => concern.id,
   submit: async ({ tx, actor, facts: { concern }, input: { reason, referral }, now, services: { sealing } }) => {
     const decided = referral

@@ -8,7 +8,8 @@ export const words = {
   decision: 'What have you decided?',
   decisionMissing: 'Select what you have decided',
   refer: 'It has to be referred',
-  referHint: 'To a council’s safeguarding service, an employer, the police or a regulator, for instance.',
+  referHint:
+    'To a council’s safeguarding service, an employer, the police or a regulator, for instance. Refer it first, without waiting for this page, and write down here that you did.',
   keep: 'It can be dealt with in the programme',
   to: 'To whom was it referred?',
   toHint:
@@ -17,6 +18,7 @@ export const words = {
   on: 'On which day?',
   onMissing: 'Enter the day of the referral',
   onFuture: 'The day of the referral must be today or in the past',
+  onEarly: 'The day of the referral must not be before the concern was raised',
   reason: 'Why?',
   reasonMissing: 'Enter why you have decided so',
   readers: (receivers: readonly Receiver[]) =>

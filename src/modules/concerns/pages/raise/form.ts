@@ -22,8 +22,11 @@ interface Asking {
 
 const text = (missing: string) => longText({ missing, max: 20_000 });
 
-/** MP-12: it cannot be filed without the record that the other was told or, where the terms allow it, why not. */
-export const raiseForm = ({ terms, others, today }: Asking): z.ZodType<RaiseInput> =>
+/**
+ * MP-12: it cannot be filed without the record that the other was told or, where the terms allow it, why not. Null for
+ * whoever has not told them yet: what they have written waits until they have.
+ */
+export const raiseForm = ({ terms, others, today }: Asking): z.ZodType<RaiseInput | null> =>
   asked(({ take, fail }) => {
     const [only] = others;
     const people = others.map(({ person }) => person);
@@ -32,6 +35,8 @@ export const raiseForm = ({ terms, others, today }: Asking): z.ZodType<RaiseInpu
     const name = others.find(({ person }) => person === about)?.name ?? 'them';
     const allowed =
       terms.tellFirst === 'always' ? (['yes', 'not-yet'] as const) : (['yes', 'not-yet', 'unsafe'] as const);
+    const answer = take('told', oneOf<string>(allowed, { missing: words.toldMissing(name) }), '');
+    if (answer === 'not-yet') return null;
     const grounds = terms.grounds.map(({ id }) => id);
     const input = {
       about,
@@ -39,12 +44,11 @@ export const raiseForm = ({ terms, others, today }: Asking): z.ZodType<RaiseInpu
       what: take('what', text(words.whatMissing), ''),
       tried: take('tried', text(words.triedMissing), ''),
     };
-    const answer = take('told', oneOf<string>(allowed, { missing: words.toldMissing(name) }), '');
-    if (answer === 'not-yet') fail('told', words.tellFirst(name));
     const untold = answer === 'unsafe' ? take('untold', text(words.untoldMissing), '') : null;
     if (answer !== 'yes') return { ...input, told: null, untold };
     const on = take('on', day({ missing: words.onMissing, what: 'The day on which you told them' }), today);
     if (Temporal.PlainDate.compare(on, today) > 0) fail('on', words.onFuture);
+    if (Temporal.PlainDate.compare(on, today.subtract({ years: 1 })) < 0) fail('on', words.onEarly);
     return {
       ...input,
       told: { on, way: take('way', oneOf(ways, { missing: words.wayMissing }), 'in-person') },

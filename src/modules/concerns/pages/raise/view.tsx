@@ -141,7 +141,7 @@ const Telling = ({ form, other, mayBeUnsafe, readers }: TellingProps) => (
     label={words.told(other)}
     items={[
       { value: 'yes', text: words.yes, conditional: <WhenAndHow form={form} /> },
-      { value: 'not-yet', text: words.notYet },
+      { value: 'not-yet', text: words.notYet, hint: words.notYetHint },
       ...(mayBeUnsafe
         ? [
             {

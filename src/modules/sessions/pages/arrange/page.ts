@@ -14,8 +14,7 @@ import { arrangeSession } from '../../commands/arrange-session.ts';
 import { partnersOf } from '../../partners.ts';
 import { mayArrange } from '../../policy.ts';
 import { sessionsOf } from '../../queries/read-session.ts';
-import { arrangementForm, fillWithoutDate } from '../arrangement/form.ts';
-import { words as fieldWords } from '../arrangement/words.ts';
+import { arrangementForm, fillWithoutDate, wrongAhead } from '../arrangement/form.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
@@ -59,7 +58,8 @@ export const arrangePage = page({
   },
   submit: async ({ tx, actor, facts: { relationship, sessions, why }, input, now }) => {
     if (why !== null) return explain(why);
-    if (Temporal.Instant.compare(input.startsAt, now) <= 0) return refuse({ day: fieldWords.past });
+    const wrong = wrongAhead(input, now);
+    if (wrong) return refuse({ day: wrong });
     const same = sessions.find((one) => one.state === 'arranged' && one.startsAt.equals(input.startsAt));
     if (same) return refuse({ day: words.clash(formatWhen(same.startsAt)) });
     await arrangeSession(tx, { relationship, arrangement: input, by: actor.person, now });

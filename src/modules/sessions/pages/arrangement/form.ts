@@ -21,6 +21,21 @@ export const arrangementForm = ({ sessions: { methods } }: Pick<Terms, 'sessions
       startsAt: day.toZonedDateTime({ timeZone: homeZone, plainTime: time }).toInstant(),
     }));
 
+const afterNow = (now: Temporal.Instant, time: { readonly years: number }): Temporal.Instant =>
+  now.toZonedDateTimeISO(homeZone).add(time).toInstant();
+
+/** What is wrong with when a session is to be: it lies ahead, and within a year. Null when nothing is. */
+export function wrongAhead({ startsAt }: Arrangement, now: Temporal.Instant): string | null {
+  if (Temporal.Instant.compare(startsAt, now) <= 0) return words.past;
+  return Temporal.Instant.compare(startsAt, afterNow(now, { years: 1 })) > 0 ? words.farOff : null;
+}
+
+/** What is wrong with when a session has been: it lies behind, and within a year. */
+export function wrongBehind({ startsAt }: Arrangement, now: Temporal.Instant): string | null {
+  if (Temporal.Instant.compare(startsAt, now) > 0) return words.future;
+  return Temporal.Instant.compare(startsAt, afterNow(now, { years: -1 })) < 0 ? words.longAgo : null;
+}
+
 export const fillFrom = ({ startsAt, minutes, method, place }: Arrangement): FieldValues => ({
   ...dayBoxes(dayOf(startsAt)),
   time: formatTime(startsAt.toZonedDateTimeISO(homeZone).toPlainTime()),

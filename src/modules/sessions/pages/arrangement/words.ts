@@ -14,4 +14,6 @@ export const words = {
     'A room or an address, a link, or who calls whom. It goes into both calendars, so leave out anything private.',
   past: 'The session must be in the future',
   future: 'The session must be in the past',
+  farOff: 'The session must be within the next 12 months',
+  longAgo: 'The session must be within the last 12 months',
 } as const;

@@ -4,8 +4,7 @@ import type { Arrangement } from '../../arrangement.ts';
 import { type AtSession, atSession, sessionParams } from '../../at-session.ts';
 import { moveSession } from '../../commands/move-session.ts';
 import { mayArrange } from '../../policy.ts';
-import { arrangementForm, fillFrom } from '../arrangement/form.ts';
-import { words as fieldWords } from '../arrangement/words.ts';
+import { arrangementForm, fillFrom, wrongAhead } from '../arrangement/form.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
@@ -21,7 +20,8 @@ export const rearrangePage = page({
   submit: async ({ tx, actor, facts, input, now }) => {
     const { session, relationship } = facts;
     if (session.state !== 'arranged') return explain(words.settled);
-    if (Temporal.Instant.compare(input.startsAt, now) <= 0) return refuse({ day: fieldWords.past });
+    const wrong = wrongAhead(input, now);
+    if (wrong) return refuse({ day: wrong });
     if (isSame(facts, input)) return explain(words.same);
     await moveSession(tx, { session, relationship, arrangement: input, by: actor.person, now });
     return { to: takesPart(actor, relationship) ? `/sessions/${session.id}` : '/diary' };

@@ -15,7 +15,7 @@ test('MP-11: a text that both agree to tell somebody, who reads it in confidence
   const mentor = await world.signedIn(pair.mentor);
   const mentee = await world.signedIn(pair.mentee);
   await mentee.goto(pair.relationship);
-  await visit(mentee, 'What you tell others, by agreement');
+  await visit(mentee, 'Tell somebody by agreement: for advice, a manager or an appraisal');
   await visit(mentee, 'Propose what to tell somebody');
   await press(mentee, 'Ask for the agreement of Ben Li');
   await checkPage(mentee);
@@ -35,7 +35,8 @@ test('MP-11: a text that both agree to tell somebody, who reads it in confidence
   await checkPage(mentor);
 
   const [mail] = await world.mailsTo(recipient);
-  expect(mail?.text).not.toContain('Ana');
+  expect(mail?.text).toContain('Ana Okafor has asked');
+  for (const hidden of ['Ben', told]) expect(mail?.text).not.toContain(hidden);
   const outside = await world.visitor();
   await outside.goto(linkIn(mail));
   await expect(outside.getByText(told)).toHaveCount(0);
@@ -49,7 +50,7 @@ test('MP-11: a text that both agree to tell somebody, who reads it in confidence
   await mentee.reload();
   await checkPage(mentee);
   await visit(mentee, 'Who has read it');
-  await sees(mentee, 'whoever holds the link');
+  await sees(mentee, 'the person whom you agreed on');
   await mentor.goto(`${pair.relationship}/disclosures`);
   await checkPage(mentor);
   await follow(mentor, 'Rita Recipient');
@@ -58,4 +59,6 @@ test('MP-11: a text that both agree to tell somebody, who reads it in confidence
   await checkPage(mentor);
   await outside.reload();
   await expect(outside.getByText(told)).toHaveCount(0);
+  await sees(outside, 'This is no longer shared');
+  await checkPage(outside);
 });

@@ -32,7 +32,7 @@ function recordOfProcessing(): string {
     '| Controller | the organisation that runs the programme, as its public page names it; fill in its data-protection officer |',
     '| Processor | whoever runs the service for it |',
     '| Whom the data are about | mentors, mentees, line managers, and the staff who run a programme |',
-    '| Recipients | those named in each line, and nobody outside the service but whoever carries its mail |',
+    '| Recipients | those named in each line, and nobody outside the service but the one person whom a pair has agreed to tell something, and whoever carries its mail |',
     '| Transfers abroad | none by the product; that of the mail carrier and the host is theirs to state |',
     '| Security | [the threat model](threat-model.md): sealed text under keys kept apart, row-level security, an audit of every reading |',
     '',

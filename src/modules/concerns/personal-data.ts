@@ -54,7 +54,7 @@ export const personalData = annotate<ConcernsTables>({
   'concerns.escalation': { technical: 'When a concern became the deputy’s too', columns: ['concern', 'at'] },
   'concerns.text': {
     part: 'what you wrote',
-    title: 'What you wrote about a concern',
+    title: 'What was written about a concern',
     whose: { people: ['by_person'] },
     goesWith: { pair: 'concern' },
     kept: 'concern words',

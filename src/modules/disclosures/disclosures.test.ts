@@ -73,6 +73,13 @@ describe('proposing what to tell somebody', () => {
       expect(textOf(html)).toContain(error);
   });
 
+  test('MP-11 invalid: to one of the two', async () => {
+    for (const email of [pair.addresses.mentee, pair.addresses.mentor.toUpperCase()]) {
+      const { status, html } = await pair.as.mentee.post(`${list}/new`, { ...typed, email });
+      expect([status, textOf(html)]).toEqual([422, expect.stringContaining('this one belongs to one of you')]);
+    }
+  });
+
   test('MP-11 done: not agreed, or taken back, nobody outside hears of it', async () => {
     const before = (await house.mailsTo(recipient.email)).length;
     const declined = await proposed();
@@ -81,6 +88,8 @@ describe('proposing what to tell somebody', () => {
     const takenBack = await proposed();
     expect((await pair.as.mentee.post(`${takenBack}/taking-back`)).status).toBe(303);
     expect((await house.mailsTo(recipient.email)).length).toBe(before);
+    const told = (await house.mailsTo(pair.addresses.mentee)).map(({ subject }) => subject);
+    expect(told).toContain('What could be told to somebody has been answered');
   });
 });
 
@@ -97,6 +106,17 @@ describe('what the recipient reads', () => {
     expect((await outside.post(link)).status).toBe(422);
   });
 
+  test('SS-35 shown: the promise fits what it is for, and the mail says who sends it', async () => {
+    const { to = '' } = await pair.as.mentee.post(`${list}/new`, { ...typed, purpose: 'appraisal' });
+    await pair.as.mentor.post(`${to}/agreement`);
+    const outside = house.visitor();
+    const text = textOf((await outside.get(await linkTo(house, recipient.email))).html);
+    expect(text).toContain('You may write it into the one appraisal that it is for');
+    expect(text).not.toContain('do not print it');
+    const subjects = (await house.mailsTo(recipient.email)).map(({ subject }) => subject);
+    expect(subjects).toContain('Ana Okafor has shared something with you in confidence');
+  });
+
   test('SS-35, LM-08 done: they promise and read; each reading is on record for the pair, until one revokes it', async () => {
     const at = await proposed();
     expect((await pair.as.mentor.post(`${at}/agreement`)).status).toBe(303);
@@ -104,14 +124,31 @@ describe('what the recipient reads', () => {
     const outside = house.visitor();
     expect((await outside.post(link, { promise: 'yes' })).status).toBe(303);
     expect(textOf((await outside.get(link)).html)).toContain(typed.text);
-    const readings = textOf((await pair.as.mentor.get(`/relationships/${pair.relationship}/readings`)).html);
+    const page = (await pair.as.mentor.get(`/relationships/${pair.relationship}/readings`)).html;
+    expect(page).toContain(`href="${at}"`);
+    const readings = textOf(page);
     expect(readings).toContain(
-      'What you agreed to tell somebody Tuesday 1 September 2026, 10am , by whoever holds the link',
+      'What you agreed to tell somebody Tuesday 1 September 2026, 10am , by the person whom you agreed on, by the link',
     );
     expect(textOf((await pair.as.mentee.get(at)).html)).toContain('On Tuesday 1 September 2026, before they read it');
     expect((await pair.as.mentor.post(`${at}/revocation`)).status).toBe(303);
-    expect((await outside.get(link)).status).toBe(404);
+    const ended = textOf((await outside.get(link)).html);
+    expect(ended).toContain('This is no longer shared');
+    expect(ended).not.toContain(typed.text);
+    expect((await outside.post(link, { promise: 'yes' })).status).not.toBe(303);
     expect((await pair.as.mentee.post(`${at}/revocation`)).status).toBe(409);
-    expect(textOf((await pair.as.mentee.get(at)).html)).toContain('Nobody outside can read it');
+    const after = textOf((await pair.as.mentee.get(at)).html);
+    for (const row of [
+      'Nobody outside can read it',
+      'Agreed Tuesday',
+      'On Tuesday 1 September 2026, before they read it',
+    ])
+      expect(after).toContain(row);
+    expect((await house.mailsTo(pair.addresses.mentee)).map(({ subject }) => subject)).toEqual(
+      expect.arrayContaining([
+        'What could be told to somebody has been answered',
+        'Something that you had agreed to tell is no longer told',
+      ]),
+    );
   });
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineModule } from '../../platform/http/index.ts';
 import { asked } from './emails/asked.ts';
 import { extractShared } from './emails/extract-shared.ts';
+import { answered, revoked } from './emails/told-of-move.ts';
 import { agreeAction, declineAction, disclosurePage, revokeAction, takeBackAction } from './pages/disclosure/page.ts';
 import { disclosuresPage } from './pages/disclosures/page.ts';
 import { extractPage } from './pages/extract/page.ts';
@@ -23,6 +24,6 @@ export const disclosures = defineModule({
     revokeAction,
     extractPage,
   ],
-  emails: [asked, extractShared],
+  emails: [asked, extractShared, answered, revoked],
   waiting: waitingInDisclosures,
 });

@@ -13,9 +13,10 @@ const recipient = processing({
   readers: ['the pair'],
 });
 const extract = processing({
-  purpose: 'What a pair has agreed to tell somebody outside, who reads it by a link while it stands',
+  purpose:
+    'What a pair has agreed to tell somebody outside, who promises confidence and reads it by a link while it stands',
   basis: 'public task',
-  readers: ['the pair'],
+  readers: ['the pair', 'the one recipient whom they agreed on'],
 });
 
 const placed = { disclosure: technical, relationship: technical } as const;
@@ -23,7 +24,7 @@ const placed = { disclosure: technical, relationship: technical } as const;
 export const personalData = annotate<DisclosuresTables>({
   'disclosures.disclosure': {
     part: 'your mentoring',
-    title: 'What you agreed to tell somebody outside, and what for',
+    title: 'What one of you proposed to tell somebody outside, and what for',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -33,14 +34,14 @@ export const personalData = annotate<DisclosuresTables>({
   },
   'disclosures.recipient': {
     part: 'your mentoring',
-    title: 'Whom you agreed to tell',
+    title: 'Whom it was proposed to tell; where that stood says whether you agreed',
     whose: { pair: 'relationship' },
     kept: 'pair records',
     columns: { ...placed, name: recipient.ofOthers, email: recipient.ofOthers },
   },
   'disclosures.state_change': {
     part: 'your mentoring',
-    title: 'Where that stood',
+    title: 'Whether it was agreed, refused, taken back or revoked',
     whose: { pair: 'relationship' },
     kept: 'facts',
     columns: {
@@ -65,7 +66,7 @@ export const personalData = annotate<DisclosuresTables>({
   },
   'disclosures.extract': {
     part: 'what you wrote',
-    title: 'What is told to somebody outside',
+    title: 'What one of you proposed to tell somebody outside',
     whose: { pair: 'relationship' },
     kept: 'pair records',
     key: ['disclosure'],

@@ -19,7 +19,7 @@ export const stateColours = {
 
 export const purposeWords = {
   consult: 'To ask somebody for help or advice',
-  manager: 'To tell a manager how it goes',
-  appraisal: 'To go into an appraisal',
+  manager: 'To let a manager know how it goes, between you and them',
+  appraisal: 'To go into an appraisal, where it is written down',
   other: 'For something else that you have agreed on',
 } as const satisfies Record<Purpose, string>;

@@ -92,7 +92,8 @@ describe('asking for the logs of a pair', () => {
       expect(nothing).toContain(error);
     expect(await errorsOf({ ...openingTyped, hours: '49' })).toContain('must be a whole number from 1 to 48');
     const later = { ...openingTyped, telling: 'later' };
-    const noDay = await errorsOf(later);
+    const noDay = await errorsOf({ ...later, reason: '' });
+    expect(noDay).toContain('Enter the legal duty');
     expect(noDay).toContain('Enter the day by which they are told');
     expect(noDay).toContain('Enter why they cannot be told at once');
     const onDay = (day: string, month: string) => ({ 'until-day': day, 'until-month': month, 'until-year': '2026' });

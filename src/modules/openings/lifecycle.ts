@@ -7,6 +7,7 @@ export const openingLifecycle = defineLifecycle({
   moves: {
     confirm: { from: ['asked'], to: 'open' },
     refuse: { from: ['asked'], to: 'not-confirmed' },
+    withdraw: { from: ['asked'], to: 'not-confirmed' },
     lapse: { from: ['asked'], to: 'not-confirmed' },
     end: { from: ['open'], to: 'over' },
   },

@@ -109,6 +109,18 @@ describe('opening what was asked for', () => {
     expect(textOf((await (await house.as(scene.officer.person)).get(left)).html)).toContain('Not confirmed');
   });
 
+  test('refused: whoever did not ask takes nothing back; done: whoever asked does, and nothing is opened after that', async () => {
+    const scene = await openOpeningScene(house);
+    const at = await askedToOpen(scene);
+    const { mentee, coordinator } = scene.pair.as;
+    for (const visitor of [scene.lead.as, scene.deputy.as, mentee, coordinator])
+      expect((await visitor.post(`${at}/withdrawal`)).status).toBe(404);
+    expect(textOf((await scene.officer.as.get(at)).html)).toContain('Take the request back');
+    expect((await scene.officer.as.post(`${at}/withdrawal`)).status).toBe(303);
+    expect((await scene.lead.as.post(`${at}/confirmation`)).status).toBe(409);
+    expect(textOf((await scene.officer.as.get(at)).html)).toContain('was taken back by whoever asked');
+  });
+
   test('done: refused, and whoever asked is told that there is an answer', async () => {
     const scene = await openOpeningScene(house);
     const at = await askedToOpen(scene);
@@ -165,6 +177,15 @@ describe('reading while it is open', () => {
     expect(await logsSeenBy(officer.person)).toBe(0);
   });
 
+  test('shown: on the home pages of the two that it is open, until it is over', async () => {
+    const { at, deputy, lead, officer } = await opened();
+    for (const { as } of [lead, officer])
+      expect(textOf((await as.get('/')).html)).toContain('Session logs are open to you');
+    expect(textOf((await deputy.as.get('/')).html)).not.toContain('Session logs are open to you');
+    await officer.as.post(`${at}/ending`);
+    expect(textOf((await lead.as.get('/')).html)).not.toContain('Session logs are open to you');
+  });
+
   test('shown: to the two the logs, and to the pair who has read them', async () => {
     const { at, lead, officer, pair } = await opened();
     await house.drain();
@@ -176,7 +197,9 @@ describe('reading while it is open', () => {
     }
     const readings = textOf((await pair.as.mentor.get(`/relationships/${pair.relationship}/readings`)).html);
     for (const name of ['Dot Officer', 'Safi Guard'])
-      expect(readings).toMatch(new RegExp(`A session log .*, by ${name}`));
+      expect(readings).toMatch(
+        new RegExp(`A session log .*, by ${name} Of the session on .*Read because the law required it`),
+      );
   });
 
   test('done: one of them, or another who is named, ends it early', async () => {
@@ -184,6 +207,7 @@ describe('reading while it is open', () => {
     expect((await deputy.as.post(`${at}/ending`)).status).toBe(303);
     expect((await officer.as.get(`${at}/logs`)).status).toBe(404);
     expect((await deputy.as.post(`${at}/ending`)).status).toBe(409);
+    expect(textOf((await officer.as.get(at)).html)).toContain('Ended early by Dee Puty');
   });
 });
 
@@ -229,8 +253,8 @@ describe('telling the two', () => {
       expect(textOf((await as.get('/')).html)).toContain('Your session logs were opened');
       const text = textOf((await as.get(at)).html);
       for (const part of [
-        'Dot Officer',
-        'Safi Guard',
+        'Dot Officer, data-protection officer',
+        'Safi Guard, safeguarding lead',
         'The order of the court of 28 August.',
         'Opened on',
         'Open until',

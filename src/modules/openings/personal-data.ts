@@ -16,6 +16,8 @@ const words = processing({
 // Their own record gives somebody what they asked for, and what they were told: it must not be how they learn of an opening.
 export const personalData = annotate<OpeningsTables>({
   'openings.opening': {
+    part: 'running programmes',
+    title: 'Openings of session logs that you asked for',
     whose: { people: ['asked_by'] },
     kept: 'facts',
     columns: {
@@ -24,6 +26,8 @@ export const personalData = annotate<OpeningsTables>({
     },
   },
   'openings.state_change': {
+    part: 'running programmes',
+    title: 'What you did about an opening of session logs',
     whose: { people: ['by_person'] },
     kept: 'facts',
     columns: {
@@ -32,11 +36,15 @@ export const personalData = annotate<OpeningsTables>({
     },
   },
   'openings.telling': {
+    part: 'who has read',
+    title: 'When you were told that your session logs had been opened because the law required it',
     whose: { people: ['person'] },
     kept: 'facts',
     columns: { opening: technical, person: record.person, at: record.fact },
   },
   'openings.text': {
+    part: 'what you wrote',
+    title: 'Why you asked for an opening of session logs',
     whose: { people: ['by_person'] },
     kept: 'facts',
     key: ['opening', 'kind'],

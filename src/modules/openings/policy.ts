@@ -36,6 +36,10 @@ export function standingOf(actor: Actor, opening: Opening): Standing | null {
 export const mayConfirm = (actor: Actor, opening: Opening): boolean =>
   opening.confirms && actor.person !== opening.askedBy && mayAct(actor, opening);
 
+/** Whoever asked takes it back, as long as nobody has answered. */
+export const mayWithdraw = (actor: Actor, opening: Opening): boolean =>
+  actor.person === opening.askedBy && mayAct(actor, opening);
+
 /** Whoever asked, whoever answered, before that whoever may, and a member once told; whoever else is named sees that it happened. */
 export const mayReadWhy = (actor: Actor, opening: Opening): boolean =>
   opening.isToldToActor ||

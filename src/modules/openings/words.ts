@@ -14,6 +14,16 @@ export const stateColours = {
   over: 'grey',
 } as const satisfies Record<OpeningState, string>;
 
+const roles: Readonly<Record<string, string>> = {
+  'data-protection-officer': 'data-protection officer',
+  'safeguarding-lead': 'safeguarding lead',
+  'deputy-safeguarding-lead': 'deputy safeguarding lead',
+};
+
+/** Somebody with the role in which they acted. */
+export const inRole = (name: string, role: string | null): string =>
+  role === null ? name : `${name}, ${roles[role] ?? role}`;
+
 export const hoursInWords = (hours: number): string => (hours === 1 ? 'one hour' : `${hours} hours`);
 
 /** What is read, wherever that has to be said; an end of a sentence. */

@@ -8,6 +8,7 @@ import type { PeopleTables } from './tables.ts';
 export const accessNeedsConsents: ConsentKind = {
   name: 'access-needs',
   afterwards: 'What you need is shown to nobody else from then on. You keep it.',
+  change: { text: 'Choose anew who is shown what you need', href: '/your-details/access-needs' },
   given: async ({ tx, actor }) => {
     const row = await within<PeopleTables>(tx)
       .selectFrom('people.access_needs')

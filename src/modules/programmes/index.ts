@@ -26,6 +26,7 @@ export { startProgramme } from './commands/start-programme.ts';
 export { mayRunProgramme } from './policy.ts';
 export { Prose } from './prose.tsx';
 export { type ListedProgramme, listProgrammes } from './queries/list-programmes.ts';
+export { listStaff } from './queries/list-staff.ts';
 export { readForm } from './queries/read-form.ts';
 export { type Programme, readProgramme, readProgrammeAt } from './queries/read-programme.ts';
 export { takesExpressions } from './set-up.ts';

@@ -57,6 +57,7 @@ test('done: EM-15, EM-23: each is taken back, dated, and counts at once', async 
   }
   const { html } = await pair.as.mentee.get('/your-consents');
   expect(buttons(html)).toEqual([]);
+  expect(html).toContain('href="/your-details/access-needs"');
   expect(textOf(html).match(/Taken back on/g)).toHaveLength(2);
   expect(textOf((await pair.as.mentee.get('/your-details')).html)).toContain('Captions, please');
 });

@@ -7,12 +7,19 @@ import { holdPersonPage, holdRelationshipPage } from './pages/hold/page.ts';
 import { hubPage } from './pages/hub/page.ts';
 import { privacyPage } from './pages/privacy/page.ts';
 import { processingPage } from './pages/processing/page.ts';
-import { closeRequestAction, prepareRequestAction, requestsPage } from './pages/requests/page.ts';
+import {
+  closeRequestAction,
+  prepareRequestAction,
+  requestsPage,
+  withdrawRequestAction,
+} from './pages/requests/page.ts';
 import { endHoldAction, retentionPage } from './pages/retention/page.ts';
 import { takeBackConsentAction, yourConsentsPage } from './pages/your-consents/page.ts';
 import { recordDownloads, yourRecordPage } from './pages/your-record/page.ts';
 import { personalData } from './personal-data.ts';
-import { waitingRecords } from './queries/waiting.ts';
+import { waitingInRights } from './queries/waiting.ts';
+
+export { mailKinds } from './record/mail-kinds.ts';
 
 interface Below {
   /** What the rooms below say of their tables. */
@@ -29,13 +36,13 @@ export function rightsOver({ others, consents }: Below): Module {
     personalData,
     routes: [
       ...[hubPage, retentionPage, endHoldAction, holdRelationshipPage, holdPersonPage],
-      ...[requestsPage, prepareRequestAction, closeRequestAction, processingPage(notes)],
+      ...[requestsPage, prepareRequestAction, closeRequestAction, withdrawRequestAction, processingPage(notes)],
       privacyPage(notes),
       ...[yourRecordPage(notes), recordDownloads(notes)],
       ...[yourConsentsPage(consents), takeBackConsentAction(consents)],
     ],
     emails: [recordReady],
     sweeps: [letGoWhenOver(notes)],
-    waiting: waitingRecords,
+    waiting: waitingInRights,
   });
 }

@@ -46,6 +46,22 @@ describe('what goes and what is held', () => {
     expect((await officer.post(page, { reason, ...past })).html).toContain('must be in the future');
   });
 
+  test('invalid: a hold that would be over before anything of it goes', async () => {
+    const soon = { 'until-day': '1', 'until-month': '1', 'until-year': '2027' };
+    for (const held of [`relationships/${pair.relationship}`, `people/${pair.people.mentee}`])
+      expect(textOf((await officer.post(`${hub}/${held}/hold`, { reason, ...soon })).html)).toContain(
+        'Nothing of it goes before Wednesday 1 September 2027',
+      );
+  });
+
+  test('shown: a pair that goes on is found by a name, and by no single letter', async () => {
+    const found = textOf((await officer.get(`${hub}/retention?letters=okaf`)).html);
+    expect(found).toContain('Hold the records of Ben Li and Ana Okafor');
+    expect(found).toContain('Hold Ana Okafor, with all their mentoring');
+    expect(textOf((await officer.get(`${hub}/retention?letters=o`)).html)).toContain('Enter at least two letters');
+    expect(textOf((await officer.get(`${hub}/retention?letters=zzz`)).html)).toContain('Nobody in this programme');
+  });
+
   test('done: it is held, shown as held, and let go of again', async () => {
     expect((await officer.post(`${hub}/relationships/${pair.relationship}/hold`, { reason })).status).toBe(303);
     const { html } = await officer.get(`${hub}/retention`);
@@ -53,7 +69,9 @@ describe('what goes and what is held', () => {
     const end = /\/holds\/[0-9a-f-]+\/end/.exec(html)?.[0] ?? '';
     expect((await pair.as.coordinator.post(hub + end, {})).status).toBe(404);
     expect((await officer.post(hub + end, {})).status).toBe(303);
-    expect((await officer.get(`${hub}/retention`)).html).not.toContain(reason);
+    const after = textOf((await officer.get(`${hub}/retention`)).html);
+    expect(after).toContain('Nothing is held.');
+    expect(after).toContain(`${reason} Dot Officer 1 September 2026 Ended on 1 September 2026 by Dot Officer`);
     expect((await officer.post(`${hub}/people/${pair.people.mentee}/hold`, { reason })).status).toBe(303);
     expect((await officer.get(`${hub}/retention`)).html).toContain(reason);
   });
@@ -72,7 +90,20 @@ describe('requests for a record', () => {
     expect((await officer.post(`${hub}/requests`, { ...asking(), person: '' })).html).toContain('Choose who asks');
     const later = { 'receivedOn-day': '30', 'receivedOn-month': '9', 'receivedOn-year': '2026' };
     expect((await officer.post(`${hub}/requests`, { ...asking(), ...later })).status).toBe(422);
+    const longAgo = await officer.post(`${hub}/requests`, { ...asking(), 'receivedOn-year': '1950' });
+    expect(textOf(longAgo.html)).toContain('must be within the last year');
     expect((await officer.post(`${hub}/requests`, { ...asking(), person: await house.person() })).status).toBe(422);
+  });
+
+  test('done: one that was entered by mistake counts no longer, and stands as that', async () => {
+    await officer.post(`${hub}/requests`, asking());
+    expect(textOf((await officer.get('/')).html)).toContain('Ana Okafor has asked for a copy of their record');
+    const [mistake = ''] = /\/requests\/[0-9a-f-]+\/mistake/.exec((await officer.get(`${hub}/requests`)).html) ?? [];
+    expect((await pair.as.coordinator.post(hub + mistake, {})).status).toBe(404);
+    expect((await officer.post(hub + mistake, {})).status).toBe(303);
+    expect((await officer.post(hub + mistake, {})).status).toBe(404);
+    expect(textOf((await officer.get(`${hub}/requests`)).html)).toContain('Entered by mistake');
+    expect(textOf((await officer.get('/')).html)).not.toContain('has asked for a copy of their record');
   });
 
   test('done: it has a month, is prepared unread, and opened by the person alone', async () => {
@@ -92,7 +123,14 @@ describe('requests for a record', () => {
 
   test('shown: what is processed, for what and on which basis', async () => {
     const text = textOf((await officer.get(`${hub}/processing`)).html);
-    for (const words of ['Article 6(1)(e)', 'Article 9(2)(a)', 'sessions.log: ']) expect(text).toContain(words);
+    for (const words of [
+      'Article 6(1)(e)',
+      'Article 9(2)(a)',
+      'sessions.log: ',
+      'Named for data protection Dot Officer',
+      'Controller',
+    ])
+      expect(text).toContain(words);
   });
 });
 
@@ -103,10 +141,9 @@ describe('everything held about you', () => {
       expect((await pair.as.mentor.get(`/your-details/record/${file}`)).to).toContain('/confirm-it-is-you');
   });
 
-  test('shown: what there is and how much of it, before anything is opened', async () => {
+  test('shown: what there is, in the order of the file, before anything is opened', async () => {
     const text = textOf((await pair.as.mentor.get('/your-details/record')).html);
-    for (const words of ['Who you are', 'What you wrote, and what others wrote with you', 'Signing in'])
-      expect(text).toMatch(new RegExp(`${words} \\d+ entr`));
+    expect(text).toMatch(/Who you are.*What you wrote What others said or wrote, where there is anything.*Signing in/);
     expect(text).not.toContain('A sealed goal');
   });
 
@@ -115,6 +152,7 @@ describe('everything held about you', () => {
       (await (await house.as(pair.people.mentor)).get('/your-details/record/page')).bytes,
     ).toString();
     const order = [
+      'What is not in this file, and why',
       'Contents',
       'Who you are',
       'What others said or wrote',
@@ -139,6 +177,14 @@ describe('everything held about you', () => {
     const page = Buffer.from((await again.get('/your-details/record/page')).bytes).toString();
     for (const words of ['Everything held about you', 'A sealed goal', 'What others said or wrote'])
       expect(page).toContain(words);
+  });
+
+  test('done: that the records of their mentoring are held, and why', async () => {
+    await officer.post(`${hub}/relationships/${pair.relationship}/hold`, { reason: 'An inquiry, reference 9' });
+    const again = await house.as(pair.people.mentor);
+    const page = Buffer.from((await again.get('/your-details/record/page')).bytes).toString();
+    expect(page).toContain('An inquiry, reference 9');
+    expect(textOf(page)).toContain('Goes on 1 September 2027');
   });
 
   test('done: the pair sees that it was read', async () => {

@@ -45,5 +45,6 @@ export interface RightsTables extends PeopleViews {
     prepared_by: Defaulted<string | null>;
     closed_at: Defaulted<Temporal.Instant | null>;
     closed_by: Defaulted<string | null>;
+    mistaken: Defaulted<boolean>;
   };
 }

@@ -17,10 +17,15 @@ const promised = processing({
   readers: ['the pair', 'coordinators'],
 });
 const said = processing({
-  purpose:
-    'What a pair says to each other, in agendas, logs and actions; the coordinator reads a log where the terms and the agreement say so',
+  purpose: 'What a pair says to each other, in agendas and actions',
   basis: 'public task',
   readers: ['the pair'],
+});
+const logged = processing({
+  purpose:
+    'What a pair writes down of a session; the coordinator reads it where the terms and the agreement say so, and two named people where the law requires it, of which the pair is told',
+  basis: 'public task',
+  readers: ['the pair', 'coordinators where agreed', 'two named people where the law requires it'],
 });
 const note = processing({
   purpose: 'What somebody writes down for themselves alone',
@@ -109,7 +114,7 @@ export const personalData = annotate<SessionsTables>({
     key: ['session'],
     columns: {
       ...{ session: technical, relationship: technical, shared_with_coordinator: said.fact, version: technical },
-      sealed: said.pairText,
+      sealed: logged.pairText,
     },
   },
   'sessions.log_edit': {

@@ -20,6 +20,8 @@ export interface ConsentKind {
   readonly name: string;
   /** What happens when it is taken back. */
   readonly afterwards: string;
+  /** Where it is given again, or in part, in the words of the link. */
+  readonly change?: { readonly text: string; readonly href: string };
   readonly given: (asking: Asking) => Promise<readonly Consent[]>;
   readonly takeBack: (
     taking: Asking & { readonly consent: Consent; readonly now: Temporal.Instant },

@@ -38,7 +38,11 @@ export const processing = (about: Processing) =>
 /** How somebody's rows are found. */
 export type Whose =
   /** Columns with the id of the person whom the row is about; the first is the one whose it is. */
-  | { readonly people: readonly [string, ...string[]] }
+  | {
+      readonly people: readonly [string, ...string[]];
+      /** Where it may be about a relationship instead: the column with that id. */
+      readonly orPair?: string;
+    }
   /** The column with the id of their relationship. */
   | { readonly pair: string }
   /** Through a row of another table, annotated before this one, that this column names by its key. */

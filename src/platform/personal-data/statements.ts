@@ -53,7 +53,10 @@ interface Words {
 function conditionWith(all: readonly TableNote[], words: Words): Condition {
   const condition: Condition = (whose, table, every = words.every) => {
     if ('nobody' in whose) return null;
-    if ('people' in whose) return (every ? whose.people : whose.people.slice(0, 1)).map(words.person).join(' OR ');
+    if ('people' in whose) {
+      const people = (every ? whose.people : whose.people.slice(0, 1)).map(words.person);
+      return [...people, ...(every && whose.orPair ? [words.pair(whose.orPair)] : [])].join(' OR ');
+    }
     if ('pair' in whose) return words.pair(whose.pair);
     const parent = all.find((one) => one.table === whose.to);
     const inner = parent && condition(parent.whose, parent.table, every && !whose.theirsAlone);

@@ -35,5 +35,7 @@ export const provenElsewhere: readonly string[] = [
   ...bothWays('/extracts/')(':token'),
   'POST /your-consents/:kind/:consent/take-back',
   'POST /programmes/:programme/data-protection/holds/:hold/end',
-  ...['preparation', 'closing'].map((move) => `POST /programmes/:programme/data-protection/requests/:request/${move}`),
+  ...['preparation', 'closing', 'mistake'].map(
+    (move) => `POST /programmes/:programme/data-protection/requests/:request/${move}`,
+  ),
 ];

@@ -44,6 +44,7 @@ export const saidRooms: readonly Room[] = [
       [namedForLaw]: [...bothWays('/relationships/:relationship/')('openings/new'), 'POST /openings/:opening/ending'],
       // The officer asked: another role confirms. Of the pair that is mentee and mentor nobody has been told yet.
       'safeguarding:oae deputy:oae': ['POST /openings/:opening/confirmation', 'POST /openings/:opening/refusal'],
+      'officer:oae': ['POST /openings/:opening/withdrawal'],
       [`${namedForLaw} mentee:o mentor:o part:o former:o`]: ['GET /openings/:opening'],
       // Those of another pair were asked for, and wait.
       'safeguarding:oe officer:oe': ['GET /openings/:opening/logs'],

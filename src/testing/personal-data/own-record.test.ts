@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { personalData } from '../../main/modules.ts';
+import { modules, personalData } from '../../main/modules.ts';
+import { mailKinds } from '../../modules/rights/index.ts';
 import { openTestHouse, type TestHouse } from '../test-house.ts';
 import { type Planted, plant, withoutChecks } from './plant.ts';
 
@@ -38,3 +39,9 @@ test.each(['data', 'page'] as const)(
     }
   },
 );
+
+test('every kind of mail is said in words', () => {
+  const kinds = modules.flatMap(({ emails }) => emails.map(({ kind }) => kind));
+  expect(kinds.length).toBeGreaterThan(30);
+  expect(kinds.filter((kind) => !(kind in mailKinds))).toEqual([]);
+});

@@ -25,7 +25,7 @@ export async function agreeToDisclosure(tx: Tx, { disclosure, relationship, by, 
   const agreed = new Set([...disclosure.consented, by]);
   const all = relationship.members.filter(({ leftAt }) => leftAt === null).every(({ person }) => agreed.has(person));
   if (!all) return true;
-  if (!(await moveDisclosure(tx, { disclosure, move: 'agree', by, now }))) return false;
+  if (!(await moveDisclosure(tx, { disclosure, relationship, move: 'agree', by, now }))) return false;
   const to = { name: disclosure.recipientName, address: disclosure.recipientEmail };
   await post(tx, { kind: 'disclosures.extract-shared', to, ids: placed, dueAt: now });
   return true;

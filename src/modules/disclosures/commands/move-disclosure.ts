@@ -1,5 +1,7 @@
 import { type Tx, within } from '../../../platform/db/index.ts';
 import { nextState } from '../../../platform/lifecycle/index.ts';
+import { post } from '../../../platform/mail/index.ts';
+import type { Relationship } from '../../relationships/index.ts';
 import { recordDisclosureEvent } from '../events.ts';
 import { type DisclosureMove, disclosureLifecycle } from '../lifecycle.ts';
 import type { Disclosure } from '../queries/read-disclosure.ts';
@@ -7,13 +9,17 @@ import type { DisclosuresTables } from '../tables.ts';
 
 interface Moving {
   readonly disclosure: Disclosure;
+  readonly relationship: Relationship;
   readonly move: DisclosureMove;
   readonly by: string;
   readonly now: Temporal.Instant;
 }
 
-/** False when its state does not allow it, or somebody else was first. */
-export async function moveDisclosure(tx: Tx, { disclosure, move, by, now }: Moving): Promise<boolean> {
+/** The others are told. False when its state does not allow it, or somebody else was first. */
+export async function moveDisclosure(
+  tx: Tx,
+  { disclosure, relationship: { members }, move, by, now }: Moving,
+): Promise<boolean> {
   const { id, relationship, programme, turn } = disclosure;
   const state = nextState(disclosureLifecycle, disclosure.state, move);
   if (state === null) return false;
@@ -32,5 +38,17 @@ export async function moveDisclosure(tx: Tx, { disclosure, move, by, now }: Movi
     .execute();
   const type = `disclosures.disclosure-${state}` as const;
   await recordDisclosureEvent(tx, { type, disclosure: id, relationship, programme, by, at: now });
+  const kind = toldOf[move];
+  for (const { person, leftAt } of kind ? members : [])
+    if (kind && leftAt === null && person !== by)
+      await post(tx, { kind, to: { person }, ids: { disclosure: id, relationship }, dueAt: now });
   return true;
 }
+
+/** Of what the others get a mail. What is taken back before an answer asks nothing of anybody any more. */
+const toldOf: Readonly<Record<DisclosureMove, string | null>> = {
+  agree: 'disclosures.answered',
+  decline: 'disclosures.answered',
+  revoke: 'disclosures.revoked',
+  'take-back': null,
+};

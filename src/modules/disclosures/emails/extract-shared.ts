@@ -4,7 +4,10 @@ import { disclosureForMail } from '../queries/disclosure-for-mail.ts';
 
 export const linkPurpose = 'disclosure';
 
-/** For somebody outside, by a link and without an account. Whom it is about stands behind the link. */
+/**
+ * For somebody outside, by a link and without an account. It names whoever proposed it, who has agreed to be known to just this
+ * person, so that there is a reason to open it; what it is about, and with whom, stands behind the link.
+ */
 export const extractShared = defineEmail({
   kind: 'disclosures.extract-shared',
   ids: ['disclosure', 'relationship'],
@@ -12,12 +15,14 @@ export const extractShared = defineEmail({
     const disclosure = await disclosureForMail(tx, ids.disclosure);
     const programme = disclosure && (await readProgramme(tx, disclosure.programme));
     if (!programme || disclosure?.state !== 'agreed') return null;
+    const proposer = disclosure.proposer ?? 'Somebody whom you know';
     const order = { purpose: linkPurpose, subject: ids.disclosure, expires: now.add({ hours: 60 * 24 }), once: false };
     return {
       from: programme.name,
-      subject: 'Something has been shared with you in confidence',
+      subject: `${proposer} has shared something with you in confidence`,
       paragraphs: [
-        `Two people who work together in ${programme.name} have agreed to share something with you, in confidence.`,
+        `${proposer} has asked ${programme.name} to send you this link. It opens something that was written for you alone, in confidence.`,
+        `If you did not expect it, ask ${proposer} first, in the way in which you always reach them.`,
         'You need no account. They can see when it is opened, and can take it back at any time.',
       ],
       button: { label: 'Open it', address: await link('/extracts', order) },

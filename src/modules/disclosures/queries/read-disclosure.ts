@@ -17,6 +17,8 @@ export interface Disclosure {
   readonly state: DisclosureState;
   readonly stateSince: Temporal.Instant;
   readonly turn: number;
+  /** When all of them had agreed to it; stays where it is revoked later. */
+  readonly agreedAt: Temporal.Instant | null;
   readonly undertakenAt: Temporal.Instant | null;
   /** Those who have agreed so far, whoever proposed it among them. */
   readonly consented: readonly string[];
@@ -50,10 +52,13 @@ const disclosures = (tx: Tx) =>
     .innerJoin('disclosures.state_change as s', (join) =>
       join.onRef('s.disclosure', '=', 'd.id').on('s.replaced_at', 'is', null),
     )
+    .leftJoin('disclosures.state_change as a', (join) =>
+      join.onRef('a.disclosure', '=', 'd.id').on('a.state', '=', 'agreed'),
+    )
     .leftJoin('disclosures.undertaking as u', 'u.disclosure', 'd.id')
     .select(['d.id', 'd.relationship', 'd.programme', 'd.purpose', 'd.proposed_at as proposedAt'])
     .select(['d.proposed_by as proposedBy', 'r.name as recipientName', 'r.email as recipientEmail'])
-    .select(['s.state', 's.at as stateSince', 's.turn', 'u.at as undertakenAt'])
+    .select(['s.state', 's.at as stateSince', 's.turn', 'a.at as agreedAt', 'u.at as undertakenAt'])
     .select((from) =>
       from
         .selectFrom('disclosures.consent as c')

@@ -6,3 +6,9 @@ export async function toldBy(tx: Tx): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`SELECT name FROM disclosures.told_by()`.execute(within(tx));
   return rows.map(({ name }) => name);
 }
+
+/** Whether what the acting link opened was revoked. */
+export async function endedForLink(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ ended: boolean }>`SELECT disclosures.ended_for_link() AS ended`.execute(within(tx));
+  return rows[0]?.ended ?? false;
+}

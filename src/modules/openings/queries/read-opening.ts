@@ -26,6 +26,11 @@ export interface OpeningFacts {
 export interface Opening extends OpeningFacts {
   readonly askedByName: string | null;
   readonly confirmedByName: string | null;
+  /** The roles in which they did. */
+  readonly askedAs: string | null;
+  readonly confirmedAs: string | null;
+  /** Who ended it before its time; null where its time was over. */
+  readonly endedByName: string | null;
   /** Who confirmed or refused it. */
   readonly answeredBy: string | null;
   readonly acts: boolean;
@@ -90,7 +95,11 @@ const seen = (tx: Tx) =>
   facts(tx)
     .leftJoin('people.current_person as first', 'first.id', 'o.asked_by')
     .leftJoin('people.current_person as second', 'second.id', 'c.by_person')
-    .select(['first.name as askedByName', 'second.name as confirmedByName'])
+    .leftJoin('openings.state_change as e', (join) => join.onRef('e.opening', '=', 'o.id').on('e.state', '=', 'over'))
+    .leftJoin('people.current_person as last', 'last.id', 'e.by_person')
+    .select(['first.name as askedByName', 'second.name as confirmedByName', 'last.name as endedByName'])
+    .select(sql<string | null>`openings.stood_as(o.id, o.asked_by)`.as('askedAs'))
+    .select(sql<string | null>`openings.stood_as(o.id, c.by_person)`.as('confirmedAs'))
     .select(
       sql<string | null>`(SELECT a.by_person FROM openings.state_change a WHERE a.opening = o.id AND a.turn = 2)`.as(
         'answeredBy',

@@ -53,12 +53,21 @@ export async function prepareRequest(tx: Tx, { request, programme, by, now }: Mo
   return null;
 }
 
-export async function closeRequest(tx: Tx, { request, programme, by, now }: Moving): Promise<null> {
+export const closeRequest = (tx: Tx, moving: Moving): Promise<null> => close(tx, { ...moving, mistaken: false });
+
+/** It was entered by mistake, or with the wrong day: its clock stops, and the right one is entered anew. */
+export const withdrawRequest = (tx: Tx, moving: Moving): Promise<null> => close(tx, { ...moving, mistaken: true });
+
+async function close(
+  tx: Tx,
+  { request, programme, by, now, mistaken }: Moving & { readonly mistaken: boolean },
+): Promise<null> {
   await within<RightsTables>(tx)
     .updateTable('rights.request')
-    .set({ closed_at: now, closed_by: by })
+    .set({ closed_at: now, closed_by: by, mistaken })
     .where('id', '=', request.id)
     .execute();
-  await record(tx, { type: 'rights.request-closed', by, programme, ids: { request: request.id }, at: now });
+  const type = mistaken ? 'rights.request-withdrawn' : 'rights.request-closed';
+  await record(tx, { type, by, programme, ids: { request: request.id }, at: now });
   return null;
 }

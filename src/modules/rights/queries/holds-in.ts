@@ -11,19 +11,32 @@ export interface Hold {
   readonly placedAt: Temporal.Instant;
   readonly placedBy: string | null;
   readonly until: Temporal.PlainDate | null;
+  readonly endedAt: Temporal.Instant | null;
+  readonly endedBy: string | null;
 }
 
 /** The holds of a programme that nobody has ended and whose day has not passed. */
-export async function holdsIn(tx: Tx, programme: string, today: Temporal.PlainDate): Promise<readonly Hold[]> {
+export const holdsIn = async (tx: Tx, programme: string, today: Temporal.PlainDate): Promise<readonly Hold[]> =>
+  (await allHolds(tx, programme)).filter((hold) => stands(hold, today));
+
+/** Those that somebody has ended, or whose day has passed. */
+export const pastHoldsIn = async (tx: Tx, programme: string, today: Temporal.PlainDate): Promise<readonly Hold[]> =>
+  (await allHolds(tx, programme)).filter((hold) => !stands(hold, today));
+
+const stands = ({ endedAt, until }: Hold, today: Temporal.PlainDate): boolean =>
+  endedAt === null && (until === null || Temporal.PlainDate.compare(until, today) >= 0);
+
+async function allHolds(tx: Tx, programme: string): Promise<readonly Hold[]> {
   const { rows } = await sql<Hold>`
     SELECT h.id, h.kind, h.subject, COALESCE(r.names, p.name, 'Somebody') AS names, h.reason,
-      h.placed_at AS "placedAt", o.name AS "placedBy", h.until_day AS until
+      h.placed_at AS "placedAt", o.name AS "placedBy", h.until_day AS until,
+      h.ended_at AS "endedAt", e.name AS "endedBy"
     FROM rights.hold h
     LEFT JOIN rights.pairs(${programme}) r ON r.relationship = h.subject
     LEFT JOIN people.current_person p ON p.id = h.subject
     LEFT JOIN accounts.account o ON o.person = h.placed_by
-    WHERE h.programme = ${programme} AND h.ended_at IS NULL AND (h.until_day IS NULL OR h.until_day >= ${today})
-    ORDER BY h.placed_at
+    LEFT JOIN accounts.account e ON e.person = h.ended_by
+    WHERE h.programme = ${programme} ORDER BY h.placed_at DESC, h.id
   `.execute(within(tx));
   return rows;
 }

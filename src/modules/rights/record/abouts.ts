@@ -29,7 +29,7 @@ function aboutOf(
   note: TableNote,
   { pairs, known, byId }: Telling & { readonly byId: ReadonlyMap<string, About> },
 ): About {
-  const pair = pairs.get(String(row['relationship'] ?? ('pair' in note.whose ? row[note.whose.pair] : '')));
+  const pair = pairs.get(String(row['relationship'] ?? row[pairColumn(note)] ?? ''));
   const parent = parentOf(row, note, byId);
   const programme = row['programme'] ?? pair?.programme;
   return {
@@ -37,6 +37,11 @@ function aboutOf(
     with: pair ? pair.others.map(known.of) : (parent?.with ?? []),
     at: whenOf(row, note) ?? parent?.at ?? null,
   };
+}
+
+function pairColumn({ whose }: TableNote): string {
+  if ('pair' in whose) return whose.pair;
+  return ('people' in whose && whose.orPair) || 'relationship';
 }
 
 /** The row read before that this one names. */

@@ -88,6 +88,7 @@ const fields: Readonly<Record<string, string>> = {
   entries: 'Entries that go',
   texts: 'Texts that go',
   gone_at: 'Gone',
+  mistaken: 'Entered by mistake',
   journey: 'On which form',
   saved_at: 'Saved',
 };

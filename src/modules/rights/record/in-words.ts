@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatShortDay, formatWhen } from '../../../platform/clock/index.ts';
+import { mailKinds } from './mail-kinds.ts';
 import type { Value } from './own-record.ts';
 import { columnInWords, words } from './words.ts';
 
@@ -30,6 +31,7 @@ function stringInWords(name: string, value: string, naming: Naming): string {
   if (instant.test(value)) return formatWhen(Temporal.Instant.from(value));
   if (day.test(value)) return formatShortDay(Temporal.PlainDate.from(value));
   if (name === 'place') return titles.get(value.split('.').slice(0, 2).join('.')) ?? value;
+  if (name === 'kind' && value in mailKinds) return mailKinds[value] ?? value;
   if (codes.has(name) && /^([a-z]+\.)?[a-z]+(-[a-z]+)*$/.test(value))
     return value.replace(/^.*\./, '').replaceAll('-', ' ');
   const answers = answersIn(value);

@@ -43,6 +43,7 @@ function Document({ record, naming }: Props) {
           <p>{words.made(formatWhen(record.madeAt))}</p>
           <p>{words.lead}</p>
           <p>{words.people}</p>
+          <LeftOut />
           <Contents parts={parts} />
           {parts.map((part) => (
             <PartSection part={part} naming={naming} />
@@ -52,6 +53,17 @@ function Document({ record, naming }: Props) {
     </html>
   );
 }
+
+const LeftOut = () => (
+  <section aria-labelledby="left-out">
+    <h2 id="left-out">{words.leftOut}</h2>
+    <ul>
+      {words.leftOutWhat.map((what) => (
+        <li>{what}</li>
+      ))}
+    </ul>
+  </section>
+);
 
 const idOf = ({ name }: Part, entries?: Entries): string =>
   [name, ...(entries ? [entries.title] : [])].join(' ').replaceAll(/[^A-Za-z]+/g, '-');

@@ -14,7 +14,14 @@ const parts: Readonly<Record<RecordPart | 'others', string>> = {
 export const words = {
   title: 'Everything held about you',
   made: (when: string) => `Made on ${when}, for you alone. Keep it as carefully as what is in it.`,
-  lead: 'This is the whole of what the service holds about you. Each part says what it is for and how long it is kept.',
+  lead: 'This is what the service holds about you, but for what is named here. Each part says what it is for and how long it is kept.',
+  leftOut: 'What is not in this file, and why',
+  leftOutWhat: [
+    'What others have written about a serious concern. The law lets it be kept back where it could put somebody at risk, and this file must not be how anybody learns of one. What you wrote about a concern yourself stands here, with when you were told of one.',
+    'Why your session logs were opened, where the law required it, and by whom. You read that on its own page once you are told, and your home page leads to it. When you were told stands here.',
+    'What others wrote in mentoring that you have left. That there is more stands here, and not what it says.',
+    'What describes nobody, such as numbers by which the service finds its way.',
+  ],
   people:
     'Other people stand here by their name where you may know it anyway, and else by a number. Days and times are those of the United Kingdom.',
   contents: 'Contents',

@@ -48,8 +48,10 @@ const ending = ({ to, move, may, notice }: Ending) =>
     params: disclosureParams,
     load: atDisclosure,
     may,
-    submit: async ({ tx, actor, facts: { disclosure }, now }) =>
-      (await moveDisclosure(tx, { disclosure, move, by: actor.person, now })) ? null : explain(words.tooLate),
+    submit: async ({ tx, actor, facts: { disclosure, relationship }, now }) =>
+      (await moveDisclosure(tx, { disclosure, relationship, move, by: actor.person, now }))
+        ? null
+        : explain(words.tooLate),
     next: ({ params }) => ({ to: `/disclosures/${params.disclosure}`, notice }),
   });
 

@@ -47,8 +47,7 @@ export const view = ({ facts, actor }: Props) => {
 };
 
 const Facts = ({ facts: { disclosure, relationship } }: Pick<Props, 'facts'>) => {
-  const { recipientName, recipientEmail, purpose, proposedBy, proposedAt, state, stateSince, undertakenAt } =
-    disclosure;
+  const { recipientName, recipientEmail, purpose, proposedBy, proposedAt, agreedAt, state, stateSince } = disclosure;
   const proposer = relationship.members.find(({ person }) => person === proposedBy)?.name ?? words.someone;
   return (
     <SummaryList
@@ -57,14 +56,24 @@ const Facts = ({ facts: { disclosure, relationship } }: Pick<Props, 'facts'>) =>
         { key: words.purpose, value: purposeWords[purpose] },
         { key: words.by, value: proposer },
         { key: words.on, value: formatWhen(proposedAt) },
-        ...(state === 'proposed' ? [] : [{ key: stateWords[state], value: formatWhen(stateSince) }]),
-        ...(state === 'agreed'
-          ? [{ key: words.kept, value: undertakenAt ? words.keptOn(formatDay(dayOf(undertakenAt))) : words.notYet }]
+        ...(agreedAt
+          ? [
+              { key: stateWords.agreed, value: formatWhen(agreedAt) },
+              { key: words.kept, value: promiseIn(disclosure) },
+            ]
           : []),
+        ...(state === 'proposed' || state === 'agreed'
+          ? []
+          : [{ key: stateWords[state], value: formatWhen(stateSince) }]),
       ]}
     />
   );
 };
+
+function promiseIn({ undertakenAt, state }: AtDisclosure['disclosure']): string {
+  if (undertakenAt) return words.keptOn(formatDay(dayOf(undertakenAt)));
+  return state === 'agreed' ? words.notYet : words.never;
+}
 
 /** The one thing that this person can do about it now. */
 function Next({ facts: { disclosure, relationship }, actor }: Props) {

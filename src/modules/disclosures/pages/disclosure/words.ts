@@ -8,10 +8,11 @@ export const words = {
   kept: 'Confidence promised',
   keptOn: (day: string) => `On ${day}, before they read it`,
   notYet: 'Not yet: they have not opened it',
+  never: 'Never: they did not open it',
   text: 'What they read',
   answer: 'Your answer',
   answerWhat: (name: string) =>
-    `If you agree, ${name} gets a link to exactly these words, and nothing else. Either of you can take it back at any time. If you do not agree, nobody outside hears of it, and nobody asks why.`,
+    `If you agree, ${name} gets a link to exactly these words, and nothing else. Either of you can take it back at any time. If you do not agree, nobody outside hears of it, and nobody asks why. The mail with the link names whoever proposed it, and says nothing more.`,
   agree: 'I agree',
   decline: 'I do not agree',
   waits: (others: string) => `It waits for the agreement of ${others}. Nothing has been sent to anybody outside.`,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { manyOf } from '../../../../platform/forms/index.ts';
-import { linkPage } from '../../../../platform/http/index.ts';
+import { explain, linkPage } from '../../../../platform/http/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
 import { giveUndertaking } from '../../commands/give-undertaking.ts';
 import { linkPurpose } from '../../emails/extract-shared.ts';
 import { readDisclosure, readExtract } from '../../queries/read-disclosure.ts';
-import { toldBy } from '../../queries/told-by.ts';
+import { endedForLink, toldBy } from '../../queries/told-by.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
@@ -17,15 +17,20 @@ export const extractPage = linkPage({
   load: async ({ tx, actor, services }) => {
     const disclosure = await readDisclosure(tx, actor.link.subject);
     const programme = disclosure && (await readProgramme(tx, disclosure.programme));
-    if (!programme || disclosure?.state !== 'agreed') return null;
+    if (!programme || disclosure?.state !== 'agreed')
+      return (await endedForLink(tx)) ? { link: actor.link.subject, shared: null } : null;
     const text = disclosure.undertakenAt ? await readExtract(tx, services.sealing, disclosure) : null;
-    return { disclosure, programme, names: await toldBy(tx), text };
+    return { link: disclosure.id, shared: { disclosure, programme, names: await toldBy(tx), text } };
   },
-  // The link itself is the permission, for as long as all of them stand by it: what it is about was loaded through it.
-  may: (actor, { disclosure }) => actor.link.subject === disclosure.id && disclosure.state === 'agreed',
+  // The link itself is the permission, for as long as all of them stand by it: what it is about was loaded through it. Afterwards
+  // it says that it was ended.
+  may: (actor, { link, shared }) =>
+    actor.link.subject === link && (shared === null || shared.disclosure.state === 'agreed'),
   form: () => z.object({ promise: manyOf(['yes'], { missing: words.promiseMissing }) }),
   view,
-  submit: async ({ tx, facts: { disclosure }, now }) => {
-    await giveUndertaking(tx, { disclosure, now });
+  submit: async ({ tx, facts: { shared }, now }) => {
+    if (shared === null) return explain(words.endedWhat);
+    await giveUndertaking(tx, { disclosure: shared.disclosure, now });
+    return null;
   },
 });

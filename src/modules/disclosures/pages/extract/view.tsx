@@ -16,17 +16,30 @@ import { purposeWords } from '../../words.ts';
 import { words } from './words.ts';
 
 interface Props {
-  readonly facts: {
-    readonly disclosure: Disclosure;
-    readonly programme: Programme;
-    readonly names: readonly string[];
-    /** Null until confidence is promised. */
-    readonly text: string | null;
-  };
+  /** Null once it was ended. */
+  readonly facts: { readonly shared: Shared | null };
   readonly form: FormState;
 }
 
-export const view = ({ facts: { disclosure, programme, names, text }, form }: Props) => {
+interface Shared {
+  readonly disclosure: Disclosure;
+  readonly programme: Programme;
+  readonly names: readonly string[];
+  /** Null until confidence is promised. */
+  readonly text: string | null;
+}
+
+export const view = ({ facts: { shared }, form }: Props) =>
+  shared ? <Standing shared={shared} form={form} /> : <Ended />;
+
+const Ended = () => (
+  <Screen title={words.ended} lead={words.endedWhat}>
+    <Text>{words.endedStill}</Text>
+  </Screen>
+);
+
+const Standing = ({ shared, form }: { readonly shared: Shared; readonly form: FormState }) => {
+  const { disclosure, programme, names, text } = shared;
   const { recipientName, purpose, undertakenAt } = disclosure;
   return (
     <Screen
@@ -38,14 +51,14 @@ export const view = ({ facts: { disclosure, programme, names, text }, form }: Pr
       <Text>{words.purpose(purposeWords[purpose])}</Text>
       {text === null ? (
         <Section title={words.before}>
-          <List kind="bullet" spaced items={words.bound} />
+          <List kind="bullet" spaced items={[words.bound[0], words.uses[purpose], words.bound[1]]} />
           <Form>
             <Checkboxes
               form={form}
               name="promise"
               label={words.confidence}
               labelSize="s"
-              items={[{ value: 'yes', text: words.promise }]}
+              items={[{ value: 'yes', text: words.promises[purpose] }]}
             />
             <Button once>{words.button}</Button>
           </Form>
@@ -57,7 +70,9 @@ export const view = ({ facts: { disclosure, programme, names, text }, form }: Pr
               <Text>{line}</Text>
             ))}
           </Section>
-          {undertakenAt && <InsetText>{words.kept(formatDay(dayOf(undertakenAt)))}</InsetText>}
+          <InsetText>
+            {undertakenAt && words.kept(formatDay(dayOf(undertakenAt)))} {words.uses[purpose]}
+          </InsetText>
         </>
       )}
     </Screen>

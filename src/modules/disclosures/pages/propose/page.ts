@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { emailAddress, longText, oneOf, shortText } from '../../../../platform/forms/index.ts';
-import { explain, page } from '../../../../platform/http/index.ts';
+import { explain, page, refuse } from '../../../../platform/http/index.ts';
 import { atRelationship, relationshipParams } from '../../../relationships/index.ts';
 import { proposeDisclosure } from '../../commands/propose-disclosure.ts';
 import { maySeeDisclosures } from '../../policy.ts';
+import { isOfOneOf } from '../../queries/is-of-one-of.ts';
 import { purposes } from '../../tables.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -25,6 +26,7 @@ export const proposePage = page({
   submit: async ({ tx, actor, facts: { relationship }, input, now, services: { sealing } }) => {
     if (relationship.state === 'ended') return explain(words.ended);
     const { purpose, name, email, text } = input;
+    if (await isOfOneOf(tx, relationship.members, email)) return refuse({ email: words.emailOwn });
     const proposing = { relationship, purpose, recipient: { name, email }, text, by: actor.person, now };
     return proposeDisclosure(tx, sealing, proposing);
   },

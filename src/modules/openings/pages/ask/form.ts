@@ -16,31 +16,28 @@ const asked = z.object({
   reason: text(words.reasonMissing),
   hours: integer({ missing: words.hoursMissing, what: words.hoursWhat, min: 1, max: mostHours }),
   telling: oneOf(['at-once', 'later'], { missing: words.tellingMissing }),
-  until: z.unknown().optional(),
-  why: z.unknown().optional(),
 });
 
-const later = z.object({
-  until: day({ missing: words.untilMissing, what: words.untilWhat }),
-  why: text(words.whyMissing),
-});
+const typed = z.record(z.string(), z.unknown());
 
-/** What is asked for only when they are told later is not looked at otherwise. */
+/** What is asked for only when they are told later is not looked at otherwise; whatever is wrong is said at once. */
 export const askForm = (today: Temporal.PlainDate): z.ZodType<AskInput> =>
-  asked.transform(({ telling, reason, hours, ...about }, context) => {
-    if (telling === 'at-once') return { reason, hours, delay: null };
-    const { success, data, error } = later.safeParse(about);
-    if (!success) {
-      for (const { path, message } of error.issues) context.addIssue({ code: 'custom', path, message });
-      return z.NEVER;
-    }
-    const wrong = wrongDay(data.until, today);
-    if (wrong === null) return { reason, hours, delay: data };
-    context.addIssue({ code: 'custom', path: ['until'], message: wrong });
-    return z.NEVER;
+  typed.transform((values, context) => {
+    const isLater = values['telling'] === 'later';
+    const [about, delay] = [asked.safeParse(values), later(today).safeParse(values)];
+    const issues = [...(about.error?.issues ?? []), ...(isLater ? (delay.error?.issues ?? []) : [])];
+    for (const { path, message } of issues) context.addIssue({ code: 'custom', path, message });
+    if (!about.success || (isLater && !delay.success)) return z.NEVER;
+    const { reason, hours } = about.data;
+    return { reason, hours, delay: isLater && delay.success ? delay.data : null };
   });
 
-function wrongDay(until: Temporal.PlainDate, today: Temporal.PlainDate): string | null {
-  if (Temporal.PlainDate.compare(until, today) <= 0) return words.untilPast;
-  return Temporal.PlainDate.compare(until, today.add({ days: mostDelayDays })) > 0 ? words.untilFar : null;
-}
+const later = (today: Temporal.PlainDate) =>
+  z.object({
+    until: day({ missing: words.untilMissing, what: words.untilWhat })
+      .refine((until) => Temporal.PlainDate.compare(until, today) > 0, { error: words.untilPast })
+      .refine((until) => Temporal.PlainDate.compare(until, today.add({ days: mostDelayDays })) <= 0, {
+        error: words.untilFar,
+      }),
+    why: text(words.whyMissing),
+  });

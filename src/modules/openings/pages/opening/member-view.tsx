@@ -1,23 +1,26 @@
 import { formatWhen } from '../../../../platform/clock/index.ts';
 import { Link, List, Section, SummaryList, Text } from '../../../../platform/view/index.ts';
 import { openUntil } from '../../periods.ts';
+import { inRole } from '../../words.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import type { OpeningProps } from './view.tsx';
 import { words } from './words.ts';
 
 /** For each of the two: who, when, until when and why, and what they can do. */
-export const MemberView = ({ facts: { opening, programme, reason, delay, isStillIn } }: OpeningProps) => {
-  const { askedByName, confirmedByName, openedAt, toldAt } = opening;
+export const MemberView = ({ facts: { opening, programme, council, reason, delay, isStillIn } }: OpeningProps) => {
+  const { askedByName, confirmedByName, endedByName, openedAt, toldAt } = opening;
   const until = openUntil(opening);
-  const team = programme.settings.contact?.name ?? words.member.team;
+  const { contact } = programme.settings;
+  const team = contact ? `${contact.name} (${contact.email})` : words.member.team;
   return (
     <>
       <SummaryList
         rows={[
-          { key: words.askedBy, value: askedByName ?? words.somebody },
-          { key: words.confirmedBy, value: confirmedByName ?? words.somebody },
+          { key: words.askedBy, value: inRole(askedByName ?? words.somebody, opening.askedAs) },
+          { key: words.confirmedBy, value: inRole(confirmedByName ?? words.somebody, opening.confirmedAs) },
           ...(openedAt ? [{ key: words.openedOn, value: formatWhen(openedAt) }] : []),
           ...(until ? [{ key: words.endsOn, value: formatWhen(until) }] : []),
+          ...(endedByName ? [{ key: words.endedBy, value: endedByName }] : []),
           ...(toldAt ? [{ key: words.member.toldOn, value: formatWhen(toldAt) }] : []),
         ]}
       />
@@ -36,7 +39,11 @@ export const MemberView = ({ facts: { opening, programme, reason, delay, isStill
         </Text>
       )}
       <Section title={words.member.can}>
-        <List kind="bullet" spaced items={[words.member.ask(team), words.member.complain, words.member.goesOn]} />
+        <List
+          kind="bullet"
+          spaced
+          items={[words.member.ask(team), words.member.complain(council ?? words.member.council), words.member.goesOn]}
+        />
       </Section>
     </>
   );

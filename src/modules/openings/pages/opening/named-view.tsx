@@ -1,9 +1,9 @@
 import { formatDay, formatWhen } from '../../../../platform/clock/index.ts';
-import { ActionForm, Button, ButtonGroup, Section, SummaryList, Text } from '../../../../platform/view/index.ts';
+import { ActionForm, Button, ButtonGroup, Details, Section, SummaryList, Text } from '../../../../platform/view/index.ts';
 import { lapsesAt, openUntil, stateAt } from '../../periods.ts';
-import { isOneOfTheTwo, mayConfirm } from '../../policy.ts';
+import { isOneOfTheTwo, mayConfirm, mayWithdraw } from '../../policy.ts';
 import type { NamedOpening } from '../../queries/read-opening.ts';
-import { hoursInWords } from '../../words.ts';
+import { hoursInWords, inRole } from '../../words.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import type { OpeningProps } from './view.tsx';
 import { words } from './words.ts';
@@ -51,13 +51,17 @@ function Next({ facts: { opening }, actor, now }: OpeningProps) {
   return (
     <Section title={words.next}>
       <Text>{saidOf(opening, state)}</Text>
+      {state === 'asked' && mayWithdraw(actor, opening) && (
+        <ActionForm action={`${at}/withdrawal`} label={words.withdraw} kind="secondary" />
+      )}
       {state === 'open' && (
         <>
           {!isOneOfTheTwo(actor, opening) && <Text>{words.openForOthers}</Text>}
-          <ButtonGroup>
-            {isOneOfTheTwo(actor, opening) && <Button href={`${at}/logs`}>{words.read}</Button>}
+          {isOneOfTheTwo(actor, opening) && <Button href={`${at}/logs`}>{words.read}</Button>}
+          <Details summary={words.endFirst}>
+            <Text>{words.endWhat}</Text>
             <ActionForm action={`${at}/ending`} label={words.end} kind="secondary" />
-          </ButtonGroup>
+          </Details>
         </>
       )}
     </Section>
@@ -74,16 +78,17 @@ function rowsOf(opening: NamedOpening) {
   const until = openUntil(opening);
   return [
     { key: words.pair, value: opening.names ?? words.somePair },
-    { key: words.askedBy, value: opening.askedByName ?? words.somebody },
+    { key: words.askedBy, value: inRole(opening.askedByName ?? words.somebody, opening.askedAs) },
     { key: words.askedOn, value: formatWhen(opening.askedAt) },
     { key: words.hours, value: hoursInWords(opening.hours) },
     ...(opening.openedAt
       ? [
-          { key: words.confirmedBy, value: opening.confirmedByName ?? words.somebody },
+          { key: words.confirmedBy, value: inRole(opening.confirmedByName ?? words.somebody, opening.confirmedAs) },
           { key: words.openedOn, value: formatWhen(opening.openedAt) },
         ]
       : []),
     ...(until ? [{ key: words.endsOn, value: formatWhen(until) }] : []),
+    ...(opening.endedByName ? [{ key: words.endedBy, value: opening.endedByName }] : []),
     ...(opening.state === 'not-confirmed' ? [] : [{ key: words.told, value: whenTold(opening) }]),
   ];
 }

@@ -1,11 +1,12 @@
 import type { SignedIn } from '../../../../platform/access/index.ts';
 import { action, explain, page } from '../../../../platform/http/index.ts';
+import { organisationNames } from '../../../people/index.ts';
 import { readRelationship, takesPart } from '../../../relationships/index.ts';
 import { type AtOpening, atOpening, openingParams } from '../../at-opening.ts';
 import { moveOpening } from '../../commands/move-opening.ts';
 import type { OpeningMove } from '../../lifecycle.ts';
 import { stateAt } from '../../periods.ts';
-import { mayAct, mayConfirm, mayReadWhy, standingOf } from '../../policy.ts';
+import { mayAct, mayConfirm, mayReadWhy, mayWithdraw, standingOf } from '../../policy.ts';
 import { readTexts } from '../../queries/read-texts.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -23,7 +24,9 @@ export const openingPage = page({
     const texts = mayReadWhy(actor, at.opening)
       ? await readTexts(tx, services.sealing, at.opening.id)
       : { reason: null, delay: null };
-    return { ...at, ...texts, standing, isStillIn: relationship !== null && takesPart(actor, relationship) };
+    const { organisation } = at.programme;
+    const council = (await organisationNames(tx, [organisation])).get(organisation) ?? null;
+    return { ...at, ...texts, standing, council, isStillIn: relationship !== null && takesPart(actor, relationship) };
   },
   may: (actor, { opening }) => standingOf(actor, opening) !== null,
   view,
@@ -59,6 +62,13 @@ const confirms = (actor: SignedIn, { opening }: AtOpening): boolean => mayConfir
 export const confirmAction = moving({ to: 'confirmation', move: 'confirm', may: confirms, notice: words.confirmed });
 
 export const refuseAction = moving({ to: 'refusal', move: 'refuse', may: confirms, notice: words.refused });
+
+export const withdrawAction = moving({
+  to: 'withdrawal',
+  move: 'withdraw',
+  may: (actor, { opening }) => mayWithdraw(actor, opening),
+  notice: words.withdrawn,
+});
 
 /** Whoever is named may end it early: it takes two to open, and one to shut. */
 export const endAction = moving({

@@ -10,7 +10,13 @@ import { NamedView } from './named-view.tsx';
 import { words } from './words.ts';
 
 export interface OpeningProps {
-  readonly facts: AtOpening & OpeningTexts & { readonly standing: Standing; readonly isStillIn: boolean };
+  readonly facts: AtOpening &
+    OpeningTexts & {
+      readonly standing: Standing;
+      readonly isStillIn: boolean;
+      /** Who runs the programme, by name. */
+      readonly council: string | null;
+    };
   readonly actor: SignedIn;
   readonly now: Temporal.Instant;
 }

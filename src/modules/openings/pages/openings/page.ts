@@ -14,7 +14,7 @@ const query = z.object({
     .string()
     .max(100)
     .transform((text) => text.trim())
-    .default(''),
+    .optional(),
 });
 
 export const openingsPage = page({
@@ -26,15 +26,18 @@ export const openingsPage = page({
     return programme && { programme, ...(await seenBy({ tx, actor, programme: id, name })) };
   },
   may: (actor, { programme }) => isNamed(actor, programme.id) || maySeeCount(actor, programme.id),
-  view: ({ facts, query: { name }, form, now }) => view({ ...facts, now, form: { ...form, values: { name } }, name }),
+  view: ({ facts, query: { name }, form, now }) =>
+    view({ ...facts, now, form: { ...form, values: { name: name ?? '' } }, isTooShort: isTooShort(name) }),
 });
 
 interface Looking {
   readonly tx: Tx;
   readonly actor: SignedIn;
   readonly programme: string;
-  readonly name: string;
+  readonly name: string | undefined;
 }
+
+const isTooShort = (name: string | undefined): boolean => name !== undefined && name.length < 2;
 
 /** Whoever is named sees those they may act on; the steering group a number, and no small one. */
 async function seenBy({ tx, actor, programme, name }: Looking) {
@@ -42,7 +45,7 @@ async function seenBy({ tx, actor, programme, name }: Looking) {
   const openings = await openingsToActOn(tx, programme);
   return {
     openings,
-    found: name === '' ? null : await pairsNamed(tx, programme, name),
+    found: name === undefined || isTooShort(name) ? null : await pairsNamed(tx, programme, name),
     counted: openings.filter(({ openedAt }) => openedAt !== null).length,
   };
 }

@@ -27,7 +27,8 @@ interface Props {
   readonly counted: number;
   /** Null while nobody was looked for. */
   readonly found: readonly NamedPair[] | null;
-  readonly name: string;
+  /** Whether something was looked for with less than is needed. */
+  readonly isTooShort: boolean;
   readonly form: FormState;
   readonly now: Temporal.Instant;
 }
@@ -73,13 +74,14 @@ const Asked = ({ openings, now }: AskedProps) => (
   </Section>
 );
 
-const Find = ({ programme, found, form }: Props) => (
+const Find = ({ programme, found, isTooShort, form }: Props) => (
   <Section title={words.ask}>
     <Text>{words.askWhat}</Text>
     <form method="get" action={`/programmes/${programme.id}/openings`} novalidate>
       <TextField form={form} name="name" label={words.name} hint={words.nameHint} width={20} autocomplete="off" />
       <Button secondary>{words.find}</Button>
     </form>
+    {isTooShort && <Text>{words.moreLetters}</Text>}
     {found && <Found found={found} />}
   </Section>
 );

@@ -23,6 +23,7 @@ export const words = {
   find: 'Find the pair',
   name: 'Name',
   nameHint: 'At least two letters of the name of one of the two.',
+  moreLetters: 'Enter at least two letters of a name.',
   found: 'Pairs with this name',
   notFound: 'No such pair, or none on which you may act: nobody acts where they, or somebody in their line, take part.',
 } as const;

@@ -68,7 +68,7 @@ There are three. If one of us learns that somebody could come to serious harm, t
 
 ## What is written down
 
-The coordinator sees when we met, for how long and how, and nothing of what we said. We decide together whether to keep a log of our sessions. If we do, only we can read it, and it is destroyed {recordsMonths} months after we finish.
+The coordinator sees when we met, for how long and how, and nothing of what we said. We decide together whether to keep a log of our sessions. If we do, only we can read it, and it is destroyed {recordsMonths} months after we finish. There are two exceptions. Where the law requires a log to be read, such as by the order of a court, two people of the programme in different roles can read it for a few hours: who did and why is recorded, and we are told, at once or on a day that is set from the start. And where the law requires it to be kept for longer, it is kept for longer, and each of us can see that and why.
 
 ## If it is not working, and when it ends
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { dayOf } from '../../../../platform/clock/index.ts';
+import { dayOf, formatDay } from '../../../../platform/clock/index.ts';
 import { day, longText, optional } from '../../../../platform/forms/index.ts';
 import { page, refuse, uuid } from '../../../../platform/http/index.ts';
 import { atProgramme, hubPath } from '../../at-programme.ts';
 import { placeHold } from '../../commands/place-hold.ts';
 import { mayProtect } from '../../policy.ts';
-import { nameOfPair, nameOfPerson } from '../../queries/names-in.ts';
+import { firstGoesOn, nameOfPair, nameOfPerson } from '../../queries/names-in.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
@@ -34,6 +34,9 @@ const holdOn = <Name extends 'relationship' | 'person'>(
     submit: async ({ tx, actor, facts: { programme, subject }, input, now }) => {
       if (input.until && Temporal.PlainDate.compare(input.until, dayOf(now)) <= 0)
         return refuse({ until: words.untilPast });
+      const first = input.until && (await firstGoesOn(tx, { programme: programme.id, subject }));
+      if (first && input.until && Temporal.PlainDate.compare(input.until, first) < 0)
+        return refuse({ until: words.untilTooSoon(formatDay(first)) });
       return placeHold(tx, { ...input, kind, subject, programme: programme.id, by: actor.person, now });
     },
     next: ({ facts: { programme, names } }) => ({

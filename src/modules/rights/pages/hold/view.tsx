@@ -1,4 +1,14 @@
-import { Button, DateField, Form, type FormState, Screen, Text, TextArea } from '../../../../platform/view/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  DateField,
+  Form,
+  type FormState,
+  Screen,
+  Text,
+  TextArea,
+} from '../../../../platform/view/index.ts';
 import type { Programme } from '../../../programmes/index.ts';
 import { hubPath } from '../../at-programme.ts';
 import type { HeldKind } from '../../tables.ts';
@@ -22,11 +32,14 @@ export const view = ({ programme, kind, names, form }: Props) => (
         name="reason"
         label={words.reason}
         hint={words.reasonHint}
-        readers={words.reasonReaders}
+        readers={words.readers[kind]}
         rows={4}
       />
       <DateField form={form} name="until" label={words.until} hint={words.untilHint} />
-      <Button once>{words.save}</Button>
+      <ButtonGroup>
+        <Button once>{words.save}</Button>
+        <ButtonLink href={`${hubPath(programme.id)}/retention`}>{words.cancel}</ButtonLink>
+      </ButtonGroup>
     </Form>
   </Screen>
 );

@@ -1,4 +1,4 @@
-import { announcedDays, keptMonthsAfterLastTie } from '../../periods.ts';
+import { announcedDays, keptMonthsAfterConcern, keptMonthsAfterLastTie } from '../../periods.ts';
 
 export const words = {
   title: 'Privacy',
@@ -24,6 +24,14 @@ export const words = {
       'What you write together: agendas, session logs, goals and actions',
       'The two of you. A coordinator reads a log only where the programme’s terms and your agreement say so',
     ],
+    [
+      'Session logs, where the law requires it, such as by the order of a court',
+      'Two named people in different roles, for a few hours: one for data protection and one for safeguarding. You are told who and why, at once, or on a day that is set from the start where the law forbids that',
+    ],
+    [
+      'What the two of you agree to tell somebody, such as a manager or for an appraisal',
+      'The two of you, and the one person whom you agreed on, by a link, until one of you revokes it. You see each time that it is read',
+    ],
     ['A private note', 'Nobody'],
     ['Feedback on the programme', 'The coordinators. Others see figures, and none for fewer than five people'],
     ['A serious concern', 'The coordinators and those named for safeguarding, and never one who is part of it'],
@@ -35,6 +43,8 @@ export const words = {
   periods: [
     'What you write together: as many months after your mentoring has ended as your programme’s terms say, often a year. Then the key is destroyed and the text removed.',
     `What is about you alone: ${keptMonthsAfterLastTie} months after your last tie to any programme. Then it is removed.`,
+    `The words of a serious concern: ${keptMonthsAfterConcern / 12} years after it was closed, for as long as a claim can be brought. Then its key is destroyed and the text removed.`,
+    'Where a claim, an inquiry or a complaint needs something for longer, the data-protection officer can hold it. That there is a hold, and why, stands in your own record.',
     'Where you are signed in: a month after a sign-in could last have been used.',
     'Dates and numbers: for as long as the service, but without your name once your data have gone.',
     `Nothing goes unseen: the data-protection officer is told at least ${announcedDays} days before.`,
@@ -47,6 +57,7 @@ export const words = {
     'A copy of everything that is held about you, at any time and at once.',
     'To put right what is wrong, or to remove what need not be kept: ask the contact of your programme.',
     'To take back what you agreed to.',
+    'To speak to the data-protection officer of your programme: its contact, under help, passes you on to them.',
     'To complain to the Information Commissioner’s Office (ico.org.uk), after you have told us or before.',
   ],
   record: 'Everything held about you',

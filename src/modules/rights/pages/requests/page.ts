@@ -3,7 +3,7 @@ import { dayOf } from '../../../../platform/clock/index.ts';
 import { day, oneOf } from '../../../../platform/forms/index.ts';
 import { action, page, refuse, uuid } from '../../../../platform/http/index.ts';
 import { atProgramme, hubPath, programmeParams } from '../../at-programme.ts';
-import { closeRequest, prepareRequest, recordRequest } from '../../commands/move-request.ts';
+import { closeRequest, prepareRequest, recordRequest, withdrawRequest } from '../../commands/move-request.ts';
 import { mayProtect } from '../../policy.ts';
 import { nameOfPerson } from '../../queries/names-in.ts';
 import { findPeople, requestsIn } from '../../queries/requests-in.ts';
@@ -32,6 +32,8 @@ export const requestsPage = page({
   view: ({ facts, form }) => view({ ...facts, form }),
   submit: async ({ tx, actor, facts: { programme, today }, input, now }) => {
     if (Temporal.PlainDate.compare(input.receivedOn, today) > 0) return refuse({ receivedOn: words.receivedLater });
+    if (Temporal.PlainDate.compare(input.receivedOn, today.subtract({ years: 1 })) < 0)
+      return refuse({ receivedOn: words.receivedLongAgo });
     const known = await nameOfPerson(tx, { programme: programme.id, subject: input.person });
     if (known === null) return refuse({ person: words.whoMissing });
     return recordRequest(tx, { ...input, programme: programme.id, by: actor.person, now });
@@ -68,4 +70,17 @@ export const closeRequestAction = action({
   submit: ({ tx, actor, facts: { programme, request }, now }) =>
     closeRequest(tx, { request, programme: programme.id, by: actor.person, now }),
   next: ({ params }) => ({ to: `${hubPath(params.programme)}/requests`, notice: words.closedNow }),
+});
+
+export const withdrawRequestAction = action({
+  ...oneRequest,
+  path: '/programmes/:programme/data-protection/requests/:request/mistake',
+  load: async ({ tx, params }) => {
+    const at = await atProgramme({ tx, params });
+    const request = at && (await requestsIn(tx, at.programme.id)).find(({ id }) => id === params.request);
+    return at && request && request.closedAt === null ? { ...at, request } : null;
+  },
+  submit: ({ tx, actor, facts: { programme, request }, now }) =>
+    withdrawRequest(tx, { request, programme: programme.id, by: actor.person, now }),
+  next: ({ params }) => ({ to: `${hubPath(params.programme)}/requests`, notice: words.withdrawn }),
 });

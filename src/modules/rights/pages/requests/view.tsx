@@ -35,21 +35,20 @@ export const view = ({ programme, today, requests, letters, found, form }: Props
       {requests.length === 0 ? (
         <EmptyState title={words.none}>{words.noneHow}</EmptyState>
       ) : (
-        <section class="app-scroll" tabindex={0} aria-label={words.open}>
-          <Table
-            caption={words.open}
-            captionSize="hidden"
-            firstCellIsHeader
-            head={[words.who, words.came, words.due, words.state, words.acts]}
-            rows={requests.map((one) => [
-              one.name,
-              `${formatShortDay(one.receivedOn)}. ${words.ways[one.cameBy]}`,
-              formatShortDay(one.dueOn),
-              <State request={one} today={today} />,
-              <Next request={one} address={`${hubPath(programme.id)}/requests/${one.id}`} />,
-            ])}
-          />
-        </section>
+        <Table
+          caption={words.open}
+          captionSize="hidden"
+          firstCellIsHeader
+          stacks
+          head={[words.who, words.came, words.due, words.state, words.acts]}
+          rows={requests.map((one) => [
+            one.name,
+            `${formatShortDay(one.receivedOn)}. ${words.ways[one.cameBy]}`,
+            formatShortDay(one.dueOn),
+            <State request={one} today={today} />,
+            <Next request={one} address={`${hubPath(programme.id)}/requests/${one.id}`} />,
+          ])}
+        />
       )}
     </Section>
     <Section title={words.record}>
@@ -82,6 +81,7 @@ export const view = ({ programme, today, requests, letters, found, form }: Props
 );
 
 function State({ request, today }: { readonly request: Request; readonly today: Temporal.PlainDate }) {
+  if (request.mistaken) return <Tag colour="grey">{words.mistaken}</Tag>;
   if (request.closedAt) return <Tag colour="grey">{words.closed}</Tag>;
   if (Temporal.PlainDate.compare(request.dueOn, today) < 0) return <Tag colour="red">{words.late}</Tag>;
   return request.preparedAt ? <Tag colour="green">{words.ready}</Tag> : <Tag colour="yellow">{words.waits}</Tag>;
@@ -95,9 +95,14 @@ function Next({
   readonly address: string;
 }) {
   if (closedAt) return null;
-  return preparedAt ? (
-    <ActionForm action={`${address}/closing`} label={words.close} kind="link" describes={name} />
-  ) : (
-    <ActionForm action={`${address}/preparation`} label={words.prepare} kind="link" describes={name} />
+  return (
+    <>
+      {preparedAt ? (
+        <ActionForm action={`${address}/closing`} label={words.close} kind="link" describes={name} />
+      ) : (
+        <ActionForm action={`${address}/preparation`} label={words.prepare} kind="link" describes={name} />
+      )}
+      <ActionForm action={`${address}/mistake`} label={words.mistake} kind="link" describes={name} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { dayOf, formatShortDay } from '../../../../platform/clock/index.ts';
 import {
   ActionForm,
+  Details,
   EmptyState,
   Link,
   Screen,
@@ -15,16 +16,20 @@ import { hubPath } from '../../at-programme.ts';
 import { announcedDays } from '../../periods.ts';
 import type { Hold } from '../../queries/holds-in.ts';
 import type { Leaving } from '../../queries/leaving-in.ts';
+import { Find, type Found } from './find.tsx';
 import { words } from './words.ts';
 
 interface Props {
   readonly programme: Programme;
   readonly today: Temporal.PlainDate;
   readonly holds: readonly Hold[];
+  readonly past: readonly Hold[];
   readonly leaving: readonly Leaving[];
+  readonly letters: string;
+  readonly found: Found | null;
 }
 
-export const view = ({ programme, today, holds, leaving }: Props) => {
+export const view = ({ programme, today, holds, past, leaving, letters, found }: Props) => {
   const held = new Set(holds.map(({ subject }) => subject));
   const going = leaving.filter(({ goneAt }) => goneAt === null);
   const gone = leaving.filter(({ goneAt }) => goneAt !== null);
@@ -40,10 +45,12 @@ export const view = ({ programme, today, holds, leaving }: Props) => {
         {holds.map((hold) => (
           <HoldCard hold={hold} programme={programme.id} />
         ))}
+        {past.length > 0 && <Past past={past} />}
       </Section>
+      <Find programme={programme.id} letters={letters} found={found} />
       {gone.length > 0 && (
         <Section title={words.went}>
-          <Scrolling
+          <Stacking
             label={words.went}
             head={[words.what, words.who, words.wentOn, words.entries]}
             rows={gone.map(({ kind, names, goneAt, entries }) => [
@@ -76,7 +83,7 @@ function Classes({ leaving, held, today }: Pick<Props, 'leaving' | 'today'> & { 
     words.what,
     ...[words.soon, words.later, words.held, words.gone].map((text) => ({ text, numeric: true })),
   ];
-  return <Scrolling label={words.classes} head={head} rows={rows} />;
+  return <Stacking label={words.classes} head={head} rows={rows} />;
 }
 
 const Kind = ({ kind }: Pick<Leaving, 'kind'>) => (
@@ -95,7 +102,14 @@ interface GoingProps {
 }
 
 const Going = ({ programme, going, held }: GoingProps) => (
-  <Scrolling
+  <>
+    <GoingTable programme={programme} going={going} held={held} />
+    {going.some(({ kind }) => kind === 'concern') && <Details summary={words.whose}>{words.whoseHow}</Details>}
+  </>
+);
+
+const GoingTable = ({ programme, going, held }: GoingProps) => (
+  <Stacking
     label={words.next}
     head={[words.what, words.who, words.since, words.goes, words.entries, words.texts, words.act]}
     rows={going.map(({ kind, subject, names, since, goesOn, entries, texts }) => [
@@ -108,7 +122,7 @@ const Going = ({ programme, going, held }: GoingProps) => (
       held.has(subject) ? (
         <Tag colour="yellow">{words.isHeld}</Tag>
       ) : kind === 'concern' ? (
-        words.heldWithPair
+        <Link href="#find">{words.heldWithPair}</Link>
       ) : (
         <Link
           href={`${hubPath(programme)}/${kind === 'person' ? 'people' : 'relationships'}/${subject}/hold`}
@@ -142,10 +156,29 @@ const HoldCard = ({ hold, programme }: { readonly hold: Hold; readonly programme
   </>
 );
 
+const Past = ({ past }: { readonly past: readonly Hold[] }) => (
+  <Section level={3} title={words.past}>
+    <Stacking
+      label={words.past}
+      head={[words.who, words.reason, words.by, words.heldSince, words.until]}
+      rows={past.map((hold) => [
+        hold.names,
+        hold.reason,
+        hold.placedBy ?? words.another,
+        formatShortDay(dayOf(hold.placedAt)),
+        howEnded(hold),
+      ])}
+    />
+  </Section>
+);
+
+function howEnded({ endedAt, endedBy, until }: Hold): string {
+  if (endedAt) return words.endedOn(formatShortDay(dayOf(endedAt)), endedBy ?? words.another);
+  return until ? words.endedItself(formatShortDay(until)) : '';
+}
+
 type TableProps = Parameters<typeof Table>[0];
 
-const Scrolling = ({ label, head, rows }: Pick<TableProps, 'head' | 'rows'> & { readonly label: string }) => (
-  <section class="app-scroll" tabindex={0} aria-label={label}>
-    <Table caption={label} captionSize="hidden" head={head} rows={rows} firstCellIsHeader />
-  </section>
+const Stacking = ({ label, head, rows }: Pick<TableProps, 'head' | 'rows'> & { readonly label: string }) => (
+  <Table caption={label} captionSize="hidden" head={head} rows={rows} firstCellIsHeader stacks />
 );

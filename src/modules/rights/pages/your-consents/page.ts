@@ -22,7 +22,7 @@ export const yourConsentsPage = (kinds: readonly ConsentKind[]) =>
     path: '/your-consents',
     load: async ({ tx, actor }) => ({ person: actor.person, given: await allGiven(tx, actor, kinds) }),
     may: (actor, { person }) => actor.person === person,
-    view: ({ facts: { given } }) => view({ given }),
+    view: ({ facts: { given } }) => view({ given, changes: kinds.flatMap(({ change }) => change ?? []) }),
   });
 
 export const takeBackConsentAction = (kinds: readonly ConsentKind[]) =>

@@ -6,6 +6,9 @@ export const words = {
   afterwards: 'If you take it back',
   takeBack: 'Take this back',
   takenBack: 'It is taken back.',
+  again: 'To agree again, or to a part',
+  elsewhere:
+    'Anything else you can agree to again where you were first asked: about matching where you say what you hope for, about a sentence where you gave your feedback.',
   none: 'You have agreed to nothing that needs it',
   noneHow:
     'When you let a sentence be printed, say what should be taken into account in matching, or let others see what you need, it stands here.',

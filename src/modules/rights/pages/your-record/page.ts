@@ -1,8 +1,8 @@
 import type { SignedIn } from '../../../../platform/access/index.ts';
 import { type Context, download, page } from '../../../../platform/http/index.ts';
 import type { TableNote } from '../../../../platform/personal-data/index.ts';
-import { countOwnRecord } from '../../record/count-own-record.ts';
 import type { OwnRecord } from '../../record/own-record.ts';
+import { partsHeld } from '../../record/parts-held.ts';
 import { readOwnRecord } from '../../record/read-own-record.ts';
 import { recordAsJson } from '../../record/record-as-json.ts';
 import { recordAsPage } from '../../record/record-as-page.tsx';
@@ -13,7 +13,7 @@ const path = '/your-details/record';
 export const yourRecordPage = (notes: readonly TableNote[]) =>
   page({
     path,
-    load: async ({ tx, actor }) => ({ person: actor.person, parts: await countOwnRecord(tx, notes) }),
+    load: async ({ tx, actor }) => ({ person: actor.person, parts: await partsHeld(tx, notes) }),
     may: (actor, { person }) => actor.person === person,
     view: ({ facts }) => view(facts),
   });

@@ -1,16 +1,25 @@
-import { Button, ButtonGroup, Link, Screen, Table, Text, WarningText } from '../../../../platform/view/index.ts';
-import type { PartCount } from '../../record/count-own-record.ts';
+import type { RecordPart } from '../../../../platform/personal-data/index.ts';
+import {
+  Button,
+  ButtonGroup,
+  Link,
+  List,
+  Screen,
+  Section,
+  Text,
+  WarningText,
+} from '../../../../platform/view/index.ts';
 import { words } from './words.ts';
 
-export const view = ({ parts }: { readonly parts: readonly PartCount[] }) => (
+export const view = ({ parts }: { readonly parts: readonly RecordPart[] }) => (
   <Screen title={words.title} back="/your-details" lead={words.lead}>
     <Text>{words.what}</Text>
-    <Table
-      caption={words.caption}
-      head={[words.part, words.held]}
-      rows={parts.map(({ part, entries }) => [words.parts[part], words.entries(entries)])}
-      firstCellIsHeader
-    />
+    <Section title={words.caption}>
+      <List
+        kind="number"
+        items={parts.flatMap((part) => [words.parts[part], ...(part === 'what you wrote' ? [words.othersWhere] : [])])}
+      />
+    </Section>
     <Text>{words.others}</Text>
     <WarningText>{words.keep}</WarningText>
     <ButtonGroup>

@@ -31,7 +31,7 @@ export const words = {
   carryOn: 'Carry on after all',
   timeline: 'Timeline',
   readings: 'Who has read what you wrote',
-  disclosures: 'What you tell others, by agreement',
+  disclosures: 'Tell somebody by agreement: for advice, a manager or an appraisal',
   openings: 'If the law requires your logs to be read',
   pause: 'Pause the mentoring',
   moreTime: 'Ask for more time',

@@ -54,6 +54,7 @@ export const view = ({ person, mentoring, programmes }: Props) => (
       </Section>
     )}
     <Section title={words.data}>
+      <Text>{words.officer}</Text>
       <Text>
         <Link href="/privacy">{words.privacy}</Link>
       </Text>

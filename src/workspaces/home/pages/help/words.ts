@@ -23,5 +23,7 @@ export const words = {
   ],
   askForLink: 'Ask for a new link',
   data: 'About your data',
+  officer:
+    'For what is kept about you there is a data-protection officer in each programme. Write to the contact of your programme, above, and ask for them: it need not be said what it is about.',
   privacy: 'What is kept about you, who reads it and how long',
 } as const;

@@ -1,4 +1,11 @@
-import { type Built, buildCandidates, runOf, solveCovering, whyThis } from '../../src/modules/matching/index.ts';
+import {
+  type Built,
+  buildCandidates,
+  runOf,
+  solveCovering,
+  whyNobody,
+  whyThis,
+} from '../../src/modules/matching/index.ts';
 import { templates } from '../../src/modules/programmes/index.ts';
 import { madeUpPeople } from './made-up-people.ts';
 
@@ -46,11 +53,15 @@ function once(...given: Parameters<typeof buildCandidates>): Times {
   const { solution, built: covered, rounds, isCovered } = solveCovering(built);
   const solved = performance.now();
   const run = runOf(covered, solution);
-  const told = built.mentees.filter(({ id }) => whyThis(run, { mentee: id, audience: 'coordinator' }) !== null);
+  const told = built.mentees.map(({ id }) => {
+    const asking = { mentee: id, audience: 'coordinator' } as const;
+    return whyThis(run, asking) ?? whyNobody(run, asking);
+  });
+  const proposals = told.filter((why) => why !== null && 'mentor' in why);
   const explained = performance.now();
   if (!isCovered) throw new Error('The answer is not proved for every pair');
   console.error(
-    `  ${told.length} proposals explained, ${rounds} rounds, ${covered.instance.candidates.mentor.length} candidates`,
+    `  ${proposals.length} proposals and ${told.length - proposals.length} without any explained, ${rounds} rounds, ${covered.instance.candidates.mentor.length} candidates`,
   );
   const { user, system } = process.cpuUsage(before);
   const processor = (user + system) / 1000;

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/index.ts';
-import { record } from '../../platform/jobs/index.ts';
+import { recordAll } from '../../platform/jobs/index.ts';
 
 interface MatchingEvent {
   readonly type:
@@ -23,5 +23,8 @@ interface MatchingEvent {
 }
 
 /** Who declined is nobody's business but the coordinator's, so an ending says only that there was one. */
-export const recordMatching = (tx: Tx, { ids, ...event }: MatchingEvent): Promise<void> =>
-  record(tx, { ...event, ids: { programme: event.programme, ...ids } });
+export const recordMatching = (tx: Tx, ...events: readonly MatchingEvent[]): Promise<void> =>
+  recordAll(
+    tx,
+    events.map(({ ids, ...event }) => ({ ...event, ids: { programme: event.programme, ...ids } })),
+  );

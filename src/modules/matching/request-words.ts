@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/index.ts';
-import type { Sealing } from '../../platform/sealing/index.ts';
+import type { Pen, Sealing } from '../../platform/sealing/index.ts';
 import { type Answers, type Questionnaire, questionsOf, storedAnswersSchema } from '../questionnaires/index.ts';
 
 export const audiences = ['mentor', 'coordinator'] as const;
@@ -27,21 +27,11 @@ interface Words {
 export const wordsPlace = ({ request, audience }: Words): string =>
   `matching.request_words.sealed:${request}/${audience}`;
 
-interface Sealed extends Words {
+export const sealWords = (pen: Pen, { answers, ...words }: Words & { readonly answers: Answers }): Uint8Array =>
+  pen.seal(JSON.stringify(answers), wordsPlace(words));
+
+interface Opening extends Words {
   readonly mentee: string;
-}
-
-/** Sealed under the mentee's own key. */
-export async function sealWords(
-  tx: Tx,
-  sealing: Sealing,
-  { mentee, answers, ...words }: Sealed & { answers: Answers },
-) {
-  const box = await sealing.box(tx, { kind: 'person', id: mentee });
-  return box.seal(JSON.stringify(answers), wordsPlace(words));
-}
-
-interface Opening extends Sealed {
   readonly sealed: Uint8Array;
 }
 

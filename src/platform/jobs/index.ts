@@ -3,7 +3,7 @@ export type { Event } from './event.ts';
 export type { Trouble } from './lane.ts';
 export { jobsMigrations } from './migrations.ts';
 export { jobsData } from './personal-data.ts';
-export { record } from './record.ts';
+export { record, recordAll } from './record.ts';
 export type { Handler, Subscriber, Sweep } from './subscription.ts';
 export { wakeWorkers } from './wake.ts';
 export type { Work } from './work.ts';

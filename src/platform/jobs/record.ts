@@ -4,10 +4,23 @@ import type { JobsTables } from './tables.ts';
 import { wakeWorkers } from './wake.ts';
 
 /** Writes down what has happened, in the transaction that makes it happen; whoever subscribed hears of it afterwards. */
-export async function record(tx: Tx, { type, by, programme, ids, at }: Omit<Event, 'id'>): Promise<void> {
+export const record = (tx: Tx, event: Omit<Event, 'id'>): Promise<void> => recordAll(tx, [event]);
+
+/** Many of them in one statement. */
+export async function recordAll(tx: Tx, events: readonly Omit<Event, 'id'>[]): Promise<void> {
+  if (events.length === 0) return;
   await within<JobsTables>(tx)
     .insertInto('jobs.event')
-    .values({ id: newId(), type, by_person: by, programme, ids: json(ids), at })
+    .values(
+      events.map(({ type, by, programme, ids, at }) => ({
+        id: newId(),
+        type,
+        by_person: by,
+        programme,
+        ids: json(ids),
+        at,
+      })),
+    )
     .execute();
   tx.afterCommit(wakeWorkers);
 }

@@ -14,6 +14,6 @@ export {
 export { peek, redeem } from './links/redeem.ts';
 export { type OutboxCopy, type OutboxLine, outboxCopies, outboxCopy } from './outbox-copies.ts';
 export { mailData } from './personal-data.ts';
-export { type Message, post } from './post.ts';
+export { type Message, post, postAll } from './post.ts';
 export { showCopies } from './show-copies.ts';
 export type { MailTables } from './tables.ts';

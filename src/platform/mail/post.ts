@@ -15,24 +15,32 @@ export interface Message {
 }
 
 /** Queues a mail in the caller's transaction; the worker writes and sends it when it is due. Says whether it is new. */
-export async function post(tx: Tx, { kind, to, ids, dueAt, once }: Message): Promise<boolean> {
-  const toPerson = 'person' in to;
+export const post = async (tx: Tx, message: Message): Promise<boolean> => (await postAll(tx, [message])) === 1;
+
+/** Queues many mails in one statement; says how many are new. */
+export async function postAll(tx: Tx, messages: readonly Message[]): Promise<number> {
+  if (messages.length === 0) return 0;
   const { numInsertedOrUpdatedRows } = await within<MailTables>(tx)
     .insertInto('mail.message')
-    .values({
-      id: newId(),
-      kind,
-      to_person: toPerson ? to.person : null,
-      to_name: toPerson ? null : to.name,
-      to_address: toPerson ? null : to.address,
-      ids: json(ids),
-      once: once ?? null,
-      due_at: dueAt,
-      next_try_at: dueAt,
-    })
+    .values(messages.map(rowOf))
     // No conflict target: naming one would need the right to read, which those who post do not have.
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   tx.afterCommit(wakeWorkers);
-  return numInsertedOrUpdatedRows === 1n;
+  return Number(numInsertedOrUpdatedRows);
+}
+
+function rowOf({ kind, to, ids, dueAt, once }: Message) {
+  const toPerson = 'person' in to;
+  return {
+    id: newId(),
+    kind,
+    to_person: toPerson ? to.person : null,
+    to_name: toPerson ? null : to.name,
+    to_address: toPerson ? null : to.address,
+    ids: json(ids),
+    once: once ?? null,
+    due_at: dueAt,
+    next_try_at: dueAt,
+  };
 }

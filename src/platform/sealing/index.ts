@@ -6,4 +6,4 @@ export { type MasterKey, masterKeyFromText } from './master.ts';
 export { sealingData } from './personal-data.ts';
 export { masterKeyInModule } from './pkcs11.ts';
 export { rotateKeys, wrappedByOlder } from './rotate.ts';
-export { type Box, type Reader, type Sealing, sealingWith } from './sealing.ts';
+export { type Box, type Pen, type Reader, type Sealing, sealingWith } from './sealing.ts';

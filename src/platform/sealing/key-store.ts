@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { newId, type Tx, within } from '../db/index.ts';
+import { json, newId, type Tx, within } from '../db/index.ts';
 import { type Marks, marksIn } from './marks.ts';
 import type { MasterKey } from './master.ts';
 
@@ -89,17 +89,21 @@ async function unwrapped(master: MasterKey, owner: Owner, rows: readonly Row[]):
   };
 }
 
-interface Making extends Asking {
-  readonly version: number;
+interface Making extends AskingForAll {
+  /** The version of each. */
+  readonly versions: readonly number[];
 }
 
-export async function makeKey(tx: Tx, master: MasterKey, { owner, who, now, version }: Making): Promise<void> {
-  const id = newId();
-  const wrapped = await master.wrap(randomBytes(32), keyContext(id, owner));
+/** Makes a key for each of these owners, in one statement. */
+export async function makeKeys(tx: Tx, master: MasterKey, { kind, ids, versions, who, now }: Making): Promise<void> {
+  const made: { id: string; owner: string; version: number; wrapped: string }[] = [];
+  for (const [at, owner] of ids.entries()) {
+    const id = newId();
+    const wrapped = await master.wrap(randomBytes(32), keyContext(id, { kind, id: owner }));
+    made.push({ id, owner, version: versions[at] ?? 1, wrapped: Buffer.from(wrapped).toString('hex') });
+  }
   await tx.withKeys((keys) =>
-    sql`SELECT sealing.keep_key(${id}, ${owner.kind}, ${owner.id}, ${version}, ${wrapped}, ${who}, ${now})`.execute(
-      within(keys),
-    ),
+    sql`SELECT sealing.keep_keys(${kind}, ${json(made)}, ${who}, ${now})`.execute(within(keys)),
   );
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { noteReading } from '../audit/index.ts';
 import type { Clock } from '../clock/index.ts';
 import { type Tx, within } from '../db/index.ts';
-import { makeKey, type Opened, type Owner, openAllKeys, openKeys } from './key-store.ts';
+import { makeKeys, type Opened, type Owner, openAllKeys, openKeys } from './key-store.ts';
 import { markNewest, refuseOutdated } from './marks.ts';
 import type { MasterKey } from './master.ts';
 import { openText, sealText } from './sealed-text.ts';
@@ -17,10 +17,13 @@ export interface Reader {
   unsealOwn(sealed: Uint8Array, boundTo: string): string | null;
 }
 
-export interface Box extends Reader {
+/** To write into alone. */
+export interface Pen {
   /** The acting person is remembered as the author. What is sealed must be stored: no earlier text of that place opens any more. */
   seal(text: string, boundTo: string): Uint8Array;
 }
+
+export interface Box extends Reader, Pen {}
 
 export interface Sealing {
   /** The owner's box, with a key made for it when it has none yet: for commands. */
@@ -32,6 +35,11 @@ export interface Sealing {
    * openings, which no limit holds back. Whoever acts is entered as the reader of each text all the same.
    */
   boxes(tx: Tx, people: readonly string[]): Promise<ReadonlyMap<string, Box>>;
+  /**
+   * Of many people, to write into alone, with keys made for those who have none: for commands that write to all of them. No
+   * limit holds that back, which is for reading, and nothing can be read with it.
+   */
+  pens(tx: Tx, people: readonly string[]): Promise<ReadonlyMap<string, Pen>>;
 }
 
 /** Takes the master key, and opens with it, for one transaction at a time, the keys that are asked for. */
@@ -64,10 +72,11 @@ export function sealingWith(master: MasterKey, clock: Clock): Sealing {
   return {
     async box(tx, owner) {
       const known = await open(tx, owner);
-      if (known.opened.destroyed) throw new Error('The key was destroyed: nothing can be sealed under it any more');
+      if (known.opened.destroyed) throw new Error(isDestroyed);
       if (known.opened.current !== null) return boxOf(tx, owner, known);
       const version = known.opened.newest + 1;
-      await makeKey(tx, master, { owner, who: known.who, now: clock.now(), version });
+      const { kind, id } = owner;
+      await makeKeys(tx, master, { kind, ids: [id], versions: [version], who: known.who, now: clock.now() });
       forget(tx, owner);
       return boxOf(tx, owner, await open(tx, owner));
     },
@@ -83,8 +92,41 @@ export function sealingWith(master: MasterKey, clock: Clock): Sealing {
         if (opened.keys.size > 0) boxes.set(id, boxOf(tx, { kind: 'person', id }, { opened, who }));
       return boxes;
     },
+    async pens(tx, people) {
+      const who = await whoActs(tx);
+      const all = await currentKeys(tx, master, { people, who, now: clock.now() });
+      const penOf = (id: string, opened: Opened) => penIn(boxOf(tx, { kind: 'person', id }, { opened, who }));
+      return new Map([...all].map(([id, opened]) => [id, penOf(id, opened)]));
+    },
   };
 }
+
+const penIn = ({ seal }: Box): Pen => ({ seal });
+
+interface Writing {
+  readonly people: readonly string[];
+  readonly who: string | null;
+  readonly now: Temporal.Instant;
+}
+
+/** Opened as the service's own, once everybody has one to seal with. */
+async function currentKeys(
+  tx: Tx,
+  master: MasterKey,
+  { people, who, now }: Writing,
+): Promise<ReadonlyMap<string, Opened>> {
+  const asking = { kind: 'person', who: null, now } as const;
+  const known = await openAllKeys(tx, master, { ...asking, ids: people });
+  if (known.values().some(({ destroyed }) => destroyed)) throw new Error(isDestroyed);
+  const missing = [...new Set(people)].filter((id) => (known.get(id)?.current ?? null) === null);
+  if (missing.length === 0) return known;
+  const versions = missing.map((id) => (known.get(id)?.newest ?? 0) + 1);
+  await makeKeys(tx, master, { ...asking, who, ids: missing, versions });
+  for (const id of missing) forget(tx, { kind: 'person', id });
+  return new Map([...known, ...(await openAllKeys(tx, master, { ...asking, ids: missing }))]);
+}
+
+const isDestroyed = 'The key was destroyed: nothing can be sealed under it any more';
 
 interface Known {
   readonly opened: Opened;

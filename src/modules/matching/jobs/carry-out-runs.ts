@@ -5,9 +5,8 @@ import { nextState } from '../../../platform/lifecycle/index.ts';
 import type { Box } from '../../../platform/sealing/index.ts';
 import { readProgramme } from '../../programmes/index.ts';
 import { type RunMove, runLifecycle } from '../lifecycle.ts';
-import { type CarriedOut, carryOut, type Outcome } from '../runs/carry-out.ts';
-import { chunk } from '../runs/chunk.ts';
-import { carriedOutInThread } from '../runs/in-thread.ts';
+import { carryOut, type Outcome, type Problem, type Result } from '../runs/carry-out.ts';
+import { carriedOutInThread, type Keeping } from '../runs/in-thread.ts';
 import { readPeople } from '../runs/read-people.ts';
 import { reasonPlace } from '../runs/reasons.ts';
 import { definitionFor } from '../runs/settings.ts';
@@ -71,30 +70,38 @@ async function carryOutRun(db: Database, { sealing, clock }: Services, run: RunR
   const { requests, mentees, mentors } = await readPeople(reading);
   await move(db, { run: run.id, move: 'match', now: clock.now() });
   const problem = { definition, mentees, mentors };
+  const keeping = {
+    matched: () => move(db, { run: run.id, move: 'keep', now: clock.now() }),
+    keep: (outcomes: readonly Outcome[]) =>
+      inTransaction(async (tx) => {
+        const boxes = await sealing.boxes(
+          tx,
+          outcomes.map(({ mentee }) => mentee),
+        );
+        await keep(tx, { run, outcomes, requests, boxes });
+      }),
+  };
   // One person takes less time than starting a thread does.
-  const done = only === null ? await carriedOutInThread(problem) : carryOut(problem);
-  await move(db, { run: run.id, move: 'keep', now: clock.now() });
-  for (let at = 0; at < done.outcomes.length; at += chunk) {
-    const some = done.outcomes.slice(at, at + chunk);
-    await inTransaction(async (tx) => {
-      const boxes = await sealing.boxes(
-        tx,
-        some.map(({ mentee }) => mentee),
-      );
-      await keep(tx, { run, outcomes: some, requests, boxes });
-    });
-  }
+  const done = only === null ? await carriedOutInThread(problem, keeping) : await carriedOutHere(problem, keeping);
   await move(db, { run: run.id, move: 'finish', now: clock.now(), done });
 }
 
-interface Keeping {
+async function carriedOutHere(problem: Problem, { matched, keep: keepSome }: Keeping): Promise<Result> {
+  const { more, ...result } = carryOut(problem);
+  await matched();
+  const outcomes = more(problem.mentees.length);
+  if (outcomes.length > 0) await keepSome(outcomes);
+  return result;
+}
+
+interface Kept {
   readonly run: RunRow;
   readonly outcomes: readonly Outcome[];
   readonly requests: ReadonlyMap<string, string>;
   readonly boxes: ReadonlyMap<string, Box>;
 }
 
-async function keep(tx: Tx, { run: { id: run, programme }, outcomes, requests, boxes }: Keeping): Promise<void> {
+async function keep(tx: Tx, { run: { id: run, programme }, outcomes, requests, boxes }: Kept): Promise<void> {
   const pairs = outcomes.flatMap(({ mentee, mentor, choice, cause }) => {
     const request = requests.get(mentee);
     return request === undefined ? [] : [{ run, request, programme, mentee, mentor, choice, cause }];
@@ -124,7 +131,7 @@ interface Moving {
   readonly run: string;
   readonly move: RunMove;
   readonly now: Temporal.Instant;
-  readonly done?: CarriedOut;
+  readonly done?: Result;
 }
 
 const move = (db: Database, moving: Moving): Promise<void> => db.transaction('worker', (tx) => moveIn(tx, moving));

@@ -60,11 +60,23 @@ export interface NotAsked {
 }
 
 /** Mentees who have a place and have not asked for a mentor yet, in the same order. */
-export async function whoHasNotAsked(tx: Tx, { programme, page, coordinator }: Wanted): Promise<readonly NotAsked[]> {
-  return within<Tables>(tx)
-    .selectFrom('recruitment.participant as t')
+export const whoHasNotAsked = (tx: Tx, { page, ...wanted }: Wanted): Promise<readonly NotAsked[]> =>
+  notAsked(tx, wanted)
     .innerJoin('people.current_person as n', 'n.id', 't.person')
     .select(['t.person as mentee', 'n.name', 'n.organisation_name as organisation', 't.since'])
+    .limit(pageSize + 1)
+    .offset((page - 1) * pageSize)
+    .execute();
+
+/** The ids of all of them. */
+export async function allWhoHaveNotAsked(tx: Tx, wanted: Omit<Wanted, 'page'>): Promise<readonly string[]> {
+  const rows = await notAsked(tx, wanted).select('t.person').execute();
+  return rows.map(({ person }) => person);
+}
+
+const notAsked = (tx: Tx, { programme, coordinator }: Omit<Wanted, 'page'>) =>
+  within<Tables>(tx)
+    .selectFrom('recruitment.participant as t')
     .where('t.programme', '=', programme)
     .where('t.role', '=', 'mentee')
     .where('t.person', '!=', coordinator)
@@ -80,11 +92,7 @@ export async function whoHasNotAsked(tx: Tx, { programme, page, coordinator }: W
     )
     .orderBy('t.priority')
     .orderBy('t.counted_from')
-    .orderBy('t.expression')
-    .limit(pageSize + 1)
-    .offset((page - 1) * pageSize)
-    .execute();
-}
+    .orderBy('t.expression');
 
 export interface OnOffer {
   readonly proposal: string;

@@ -27,13 +27,18 @@ export interface MoreHelp {
   readonly unplaced: number;
 }
 
-export interface CarriedOut {
-  readonly outcomes: readonly Outcome[];
+/** What is kept of a run besides its outcomes. */
+export interface Result {
   /** Where one more mentor would help most; empty when everybody is placed. */
   readonly helps: readonly MoreHelp[];
   readonly inputHash: string;
   readonly resultHash: string;
   readonly ms: number;
+}
+
+export interface CarriedOut extends Result {
+  /** The next so many, with their reasons; none once all are told. All at once they would take more room than the problem. */
+  readonly more: (most: number) => readonly Outcome[];
 }
 
 /** Matches everybody, with reasons. The same people under the same definition give the same, to the last byte. */
@@ -42,9 +47,16 @@ export function carryOut({ definition, mentees, mentors }: Problem): CarriedOut 
   const inputHash = hashOf({ definition, mentees, mentors });
   const covered = solveCovering(builtWithoutVainHolds({ definition, mentees, mentors }));
   const run = runOf(covered.built, covered.solution);
-  const outcomes = run.built.mentees.map(({ id }) => outcomeFor(run, id));
-  const resultHash = hashOf(outcomes.map(({ mentee, mentor }) => [mentee, mentor]));
-  return { outcomes, helps: helpsIn(run), inputHash, resultHash, ms: Math.round(performance.now() - begun) };
+  const ids = run.built.mentees.map(({ id }) => id);
+  const mentorIds = run.built.instance.mentorIds;
+  const resultHash = hashOf(ids.map((id, at) => [id, mentorIds[run.solution.mentorOf[at] ?? -1] ?? null]));
+  let told = 0;
+  const more = (most: number) => {
+    const some = ids.slice(told, told + most).map((id) => outcomeFor(run, id));
+    told += some.length;
+    return some;
+  };
+  return { more, helps: helpsIn(run), inputHash, resultHash, ms: Math.round(performance.now() - begun) };
 }
 
 /** A pair that a coordinator keeps may have become impossible since; the run then goes on without that lock. */

@@ -1,6 +1,6 @@
 import type { Matching } from '../../programmes/index.ts';
 import type { Mentee, Mentor } from '../engine/rules/people.ts';
-import type { CarriedOut, Outcome } from './carry-out.ts';
+import type { Outcome, Result } from './carry-out.ts';
 import type { Answered, Question } from './questions.ts';
 
 export type ToThread =
@@ -11,6 +11,7 @@ export type ToThread =
   | { readonly kind: 'question'; readonly definition: Matching; readonly question: Question };
 
 export type FromThread =
+  /** None: all are told. */
   | { readonly kind: 'outcomes'; readonly outcomes: readonly Outcome[] }
-  | ({ readonly kind: 'done' } & Omit<CarriedOut, 'outcomes'>)
+  | ({ readonly kind: 'matched' } & Result)
   | { readonly kind: 'answer'; readonly answer: Answered };

@@ -9,7 +9,6 @@ import { type Answered, questionAnswered } from './questions.ts';
 const mentees: Mentee[] = [];
 const mentors: Mentor[] = [];
 let carriedOut: CarriedOut | null = null;
-let told = 0;
 let piece = 1;
 const send = (message: FromThread) => parentPort?.postMessage(message);
 
@@ -31,14 +30,11 @@ parentPort?.on('message', (message: ToThread) => {
   }
   piece = message.piece;
   carriedOut = carryOut(problem);
-  sendMore();
+  const { more: _, ...result } = carriedOut;
+  send({ kind: 'matched', ...result });
 });
 
 /** One piece at a time, when it is asked for: all that had been sent would be read at once, and hold the process up. */
 function sendMore(): void {
-  if (!carriedOut) return;
-  const { outcomes, ...rest } = carriedOut;
-  if (told < outcomes.length) send({ kind: 'outcomes', outcomes: outcomes.slice(told, told + piece) });
-  else send({ kind: 'done', ...rest });
-  told += piece;
+  if (carriedOut) send({ kind: 'outcomes', outcomes: carriedOut.more(piece) });
 }

@@ -4,6 +4,7 @@ import { scales } from '../criteria/scales.ts';
 import { brokenBy, judges } from '../rules/judge.ts';
 import { menteeFacts, mentorFacts, type People } from '../rules/people.ts';
 import { anyDefinition, anyPeople } from '../testing/any-definition.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 import { type Built, buildCandidates } from './build-candidates.ts';
 import { columnsFor, plainScore } from './columns.ts';
 import { itemsOf } from './items.ts';
@@ -27,6 +28,7 @@ test('EM-06 a lock that breaks a rule is named with the rule, and nothing is bui
       const beyond = mentor.room < 1 ? [{ fault: 'locked-beyond-room' }] : [];
       expect(faults).toMatchObject(broken.length > 0 ? [{ fault: 'locked-against-rules', rules: broken }] : beyond);
     }),
+    { numRuns: propertyRuns(100) },
   );
 });
 
@@ -39,7 +41,7 @@ test('EM-06 somebody who is there twice, or is held to nobody, is refused', () =
       const held = { ...people, mentees: [{ ...mentee, locked: 'nobody' }] };
       expect(buildCandidates(definition, held)).toMatchObject({ faults: [{ fault: 'locked-to-nobody' }] });
     }),
-    { numRuns: 20 },
+    { numRuns: propertyRuns(20) },
   );
 });
 
@@ -49,7 +51,7 @@ test('EM-06 the columns and the plain form agree on every pair', () => {
       const { instance } = built(definition, people, { keep: 100 });
       expect(pairsOf(instance)).toEqual(plainPairs(definition, people));
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
 });
 
@@ -72,7 +74,7 @@ test.each([
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
 });
 
@@ -82,6 +84,7 @@ test('EM-06 the order in which people are told changes nothing', () => {
       const turned = { mentees: people.mentees.toReversed(), mentors: people.mentors.toReversed() };
       expect(built(definition, turned).instance).toEqual(built(definition, people).instance);
     }),
+    { numRuns: propertyRuns(100) },
   );
 });
 
@@ -101,6 +104,7 @@ test('EM-06 a cut list keeps the best, and every choice, lock and earlier propos
         expect(kept.length).toBeLessThanOrEqual(keep + named.length);
       }
     }),
+    { numRuns: propertyRuns(100) },
   );
 });
 

@@ -10,6 +10,10 @@ import { type Limits, type Table, tablesFor, usualLimits } from './tables.ts';
 export interface Columns {
   readonly mentees: readonly Facts[];
   readonly mentors: readonly Facts[];
+  /** The same people without what names others. */
+  readonly strangers: { readonly mentees: readonly Facts[]; readonly mentors: readonly Facts[] };
+  /** The mentors whom some rule or criterion may treat differently for who they are. */
+  readonly linked: (mentee: number) => Iterable<number>;
   readonly fillRow: FillRow;
 }
 
@@ -23,10 +27,10 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const mentors = people.mentors.map(mentorFacts);
   const items = itemsOf(definition);
   const isNamed = (fact: string | null) => fact !== null && namesPeople(definition, fact);
-  const strangers = (facts: Facts): Facts =>
+  const withoutNames = (facts: Facts): Facts =>
     Object.fromEntries(Object.entries(facts).filter(([fact]) => !isNamed(fact)));
-  const menteesAlone = mentees.map(strangers);
-  const mentorsAlone = mentors.map(strangers);
+  const menteesAlone = mentees.map(withoutNames);
+  const mentorsAlone = mentors.map(withoutNames);
   const { tables, constant, rest } = tablesFor(items, { mentees: menteesAlone, mentors: mentorsAlone }, limits);
   const overlaps = rest.flatMap((item) => overlapColumns(item, menteesAlone, mentorsAlone) ?? []);
   const plain = rest.filter(({ overlap }) => overlap === null);
@@ -40,7 +44,8 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
     for (const item of plain) addPlain(item, menteesAlone[mentee] ?? {}, mentorsAlone, row);
     for (const mentor of linked(mentee)) row[mentor] = plainScore(items, facts, mentors[mentor] ?? {});
   };
-  return { mentees, mentors, fillRow: keptRows(workOut, mentees.length, mentors.length) };
+  const strangers = { mentees: menteesAlone, mentors: mentorsAlone };
+  return { mentees, mentors, strangers, linked, fillRow: keptRows(workOut, mentees.length, mentors.length) };
 }
 
 /** The score of a pair by the plain form, or `broken`. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { solver } from '../solver.ts';
 import { anyDefinition, anyPeople } from '../testing/any-definition.ts';
 import { plain } from '../testing/plain-solve.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 import { solveByForce } from '../testing/solve-by-force.ts';
 import { type Built, buildCandidates } from './build-candidates.ts';
 import { solveCovering } from './solve-covering.ts';
@@ -25,6 +26,7 @@ test('EM-06 on whole lists the plain solver comes to what trying everything come
       const { instance } = built(definition, people, { keep: 100 });
       expect(totals(plain.solve(instance).levels)).toEqual(totals(solveByForce(instance).levels));
     }),
+    { numRuns: propertyRuns(100) },
   );
 });
 
@@ -41,7 +43,7 @@ test.each([
         expect(covered.isCovered).toBe(true);
         expect(totals(covered.solution.levels)).toEqual(totals(whole.levels));
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   },
 );
@@ -54,6 +56,6 @@ test('EM-06 and the answer is the same pair by pair as on whole lists', () => {
       expect([...covered.solution.mentorOf]).toEqual([...whole.mentorOf]);
       expect(covered.solution.levels).toEqual(whole.levels);
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
 });

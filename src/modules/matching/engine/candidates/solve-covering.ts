@@ -15,6 +15,7 @@ export interface Covered {
 const mostRounds = 12;
 /** Pairs that one mentee's list grows by at once, unless they have nobody: then all are taken. */
 const mostAtOnce = 25;
+const mostScore = 1000;
 /** The first time, pairs that fall so many points short are taken in as well: prices move a little in the next round. */
 const nearly = 12;
 
@@ -54,7 +55,7 @@ function outside(built: Built, pricing: Pricing): Outside {
     const { better, near } = outsideRow(pricing, mentee, row);
     const most = pricing.hasNobody(mentee) ? better.length : mostAtOnce;
     found.better.push(...better.sort(bestFirst).slice(0, most));
-    found.near.push(...near.sort(bestFirst).slice(0, mostAtOnce));
+    found.near.push(...near);
   }
   return found;
 }
@@ -65,12 +66,14 @@ interface Pricing {
   readonly instance: Instance;
   readonly stages: readonly (Stage & { readonly gain: Gain })[];
   readonly hasNobody: (mentee: number) => boolean;
-  /** By mentor: whether there is a place that is not held for somebody. */
-  readonly hasRoom: Uint8Array;
+  /** By mentor, what a place costs in the first stage: without end where every place is held for somebody. */
+  readonly price: Float64Array;
   /** The lowest price of a place in the first stage. */
   readonly lowest: number;
   /** How many points a pair may fall short to be near. */
   readonly short: number;
+  /** Room for the pairs of one mentee that are near. */
+  readonly near: Float64Array;
 }
 
 function pricingBy(
@@ -80,13 +83,13 @@ function pricingBy(
 ): Pricing {
   const left = instance.capacity.slice();
   for (const mentor of instance.locked) if (mentor >= 0) left[mentor] = (left[mentor] ?? 0) - 1;
-  const hasRoom = Uint8Array.from(left, (room) => (room > 0 ? 1 : 0));
   const gainOf = by.gains(instance);
   const stages = certificate.stages.map((stage) => ({ ...stage, gain: gainOf(stage) }));
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const [mentor, price] of (stages[0]?.mentorPrice ?? []).entries())
-    if (hasRoom[mentor] === 1) lowest = Math.min(lowest, price);
-  return { instance, stages, hasNobody: (mentee) => (mentorOf[mentee] ?? -1) < 0, hasRoom, lowest, short };
+  const never = Number.POSITIVE_INFINITY;
+  const price = Float64Array.from(left, (room, mentor) => (room > 0 ? (stages[0]?.mentorPrice[mentor] ?? 0) : never));
+  const lowest = price.reduce((least, one) => Math.min(least, one), never);
+  const near = new Float64Array(price.length);
+  return { instance, stages, hasNobody: (mentee) => (mentorOf[mentee] ?? -1) < 0, price, lowest, short, near };
 }
 
 /** Whether anybody outside the list could be better in the first stage, as good as its edge and as cheap as the cheapest. */
@@ -100,21 +103,31 @@ function mayBeBetter({ stages: [first], lowest, short }: Pricing, mentee: number
 function outsideRow(pricing: Pricing, mentee: number, row: Int32Array): Outside {
   const { start, mentor: listed } = pricing.instance.candidates;
   for (const mentor of listed.subarray(start[mentee], start[mentee + 1])) row[mentor] = -1;
-  const found: Outside = { better: [], near: [] };
+  const better: Candidate[] = [];
   const [first] = pricing.stages;
-  if (!first) return found;
+  if (!first) return { better, near: [] };
+  const { near, price, short } = pricing;
   const { perPoint } = first.gain;
   const base = first.gain.own(mentee) - (first.menteePrice[mentee] ?? 0);
-  const least = -perPoint * pricing.short;
+  const least = -perPoint * short;
+  let length = 0;
   for (let mentor = 0; mentor < row.length; mentor++) {
     const score = row[mentor] ?? -1;
-    const over = base + perPoint * score - (first.mentorPrice[mentor] ?? 0);
-    if (over < least || score < 0 || pricing.hasRoom[mentor] === 0) continue;
-    const pair = { mentee, mentor, score };
-    if (over > 0 || (over === 0 && isBetterLater(pricing, pair))) found.better.push(pair);
-    else found.near.push(pair);
+    const over = base + perPoint * score - (price[mentor] ?? 0);
+    if (over < least || score < 0) continue;
+    const isBetter = over > 0 || (over === 0 && isBetterLater(pricing, { mentee, mentor, score }));
+    if (isBetter) better.push({ mentee, mentor, score });
+    else near[length++] = (mostScore - score) * row.length + mentor;
   }
-  return found;
+  return { better, near: bestOf(near.subarray(0, length), mentee, row) };
+}
+
+/** As numbers, the best first: of many that are near few are taken. */
+function bestOf(near: Float64Array, mentee: number, row: Int32Array): Candidate[] {
+  return Array.from(near.sort().subarray(0, mostAtOnce), (one) => {
+    const mentor = one % row.length;
+    return { mentee, mentor, score: row[mentor] ?? 0 };
+  });
 }
 
 /** At its price in the first stage: whether the pair could be exchanged, and betters a later one if it could. */

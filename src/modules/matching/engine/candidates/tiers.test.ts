@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Matching } from '../../../programmes/index.ts';
 import { anyDefinition, anyPeople } from '../testing/any-definition.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 import { buildCandidates } from './build-candidates.ts';
 import { solveCovering } from './solve-covering.ts';
 import { tiersFor } from './tiers.ts';
@@ -67,5 +68,6 @@ test('EM-04 wherever the order counts, as many people are placed as without it',
       };
       expect([placed('first'), placed('among-equals')]).toEqual([placed('no'), placed('no')]);
     }),
+    { numRuns: propertyRuns(100) },
   );
 });

@@ -11,28 +11,52 @@ export const withPair = (instance: Instance, pair: Candidate): Instance => withC
 
 /** The problem with more pairs in it, none of them named by the mentee. */
 export function withCandidates(instance: Instance, more: readonly Candidate[]): Instance {
-  const { start, mentor, score, rank } = instance.candidates;
+  const { start, mentor } = instance.candidates;
   const byMentee = Map.groupBy(more, ({ mentee }) => mentee);
-  const grown = emptyLists(instance.menteeIds.length, mentor.length + more.length);
-  let length = 0;
+  const growing = { lists: emptyLists(instance.menteeIds.length, mentor.length + more.length), length: 0 };
   for (const mentee of instance.menteeIds.keys()) {
-    const [from = 0, to = 0] = [start[mentee], start[mentee + 1]];
+    const row = { from: start[mentee] ?? 0, to: start[mentee + 1] ?? 0 };
     const added = byMentee.get(mentee);
-    if (added) {
-      for (const one of merged(rowOf(instance.candidates, from, to), added)) {
-        grown.mentor[length] = one.mentor;
-        grown.score[length] = one.score;
-        grown.rank[length++] = one.rank;
-      }
-    } else {
-      grown.mentor.set(mentor.subarray(from, to), length);
-      grown.score.set(score.subarray(from, to), length);
-      grown.rank.set(rank.subarray(from, to), length);
-      length += to - from;
-    }
-    grown.start[mentee + 1] = length;
+    if (added) merge(growing, instance.candidates, { ...row, added });
+    else copy(growing, instance.candidates, row);
+    growing.lists.start[mentee + 1] = growing.length;
   }
-  return { ...instance, candidates: cutTo(grown, length) };
+  return { ...instance, candidates: cutTo(growing.lists, growing.length) };
+}
+
+interface Growing {
+  readonly lists: Candidates;
+  length: number;
+}
+
+interface Row {
+  readonly from: number;
+  readonly to: number;
+}
+
+function copy(growing: Growing, { mentor, score, rank }: Candidates, { from, to }: Row): void {
+  growing.lists.mentor.set(mentor.subarray(from, to), growing.length);
+  growing.lists.score.set(score.subarray(from, to), growing.length);
+  growing.lists.rank.set(rank.subarray(from, to), growing.length);
+  growing.length += to - from;
+}
+
+/** Both are in the order of the mentors. */
+function merge(
+  growing: Growing,
+  candidates: Candidates,
+  { from, to, added }: Row & { readonly added: readonly Candidate[] },
+): void {
+  let at = from;
+  for (const one of added.toSorted((a, b) => a.mentor - b.mentor)) {
+    const before = at;
+    while (at < to && (candidates.mentor[at] ?? 0) < one.mentor) at++;
+    copy(growing, candidates, { from: before, to: at });
+    if (at < to && candidates.mentor[at] === one.mentor) continue;
+    growing.lists.mentor[growing.length] = one.mentor;
+    growing.lists.score[growing.length++] = one.score;
+  }
+  copy(growing, candidates, { from: at, to });
 }
 
 /** Columns for so many candidates at most. */
@@ -49,22 +73,3 @@ export const cutTo = ({ start, mentor, score, rank }: Candidates, length: number
   score: score.slice(0, length),
   rank: rank.slice(0, length),
 });
-
-interface Entry {
-  readonly mentor: number;
-  readonly score: number;
-  readonly rank: number;
-}
-
-const rowOf = ({ mentor, score, rank }: Candidates, from: number, to: number): readonly Entry[] =>
-  Array.from(mentor.subarray(from, to), (one, place) => ({
-    mentor: one,
-    score: score[from + place] ?? 0,
-    rank: rank[from + place] ?? 0,
-  }));
-
-function merged(row: readonly Entry[], more: readonly Candidate[]): readonly Entry[] {
-  const there = new Set(row.map((entry) => entry.mentor));
-  const added = more.filter((one) => !there.has(one.mentor)).map((one) => ({ ...one, rank: 0 }));
-  return [...row, ...added].sort((one, other) => one.mentor - other.mentor);
-}

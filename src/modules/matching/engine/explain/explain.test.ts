@@ -7,6 +7,7 @@ import { levelsOf } from '../levels.ts';
 import { brokenBy } from '../rules/judge.ts';
 import type { People } from '../rules/people.ts';
 import { anyDefinition, anyPeople } from '../testing/any-definition.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 import { solveByForce } from '../testing/solve-by-force.ts';
 import { type Run, runOf } from './run.ts';
 import { waysIn } from './ways-in.ts';
@@ -52,7 +53,7 @@ test('EM-15 nobody can infer a private preference: with the same matches every e
       expect(same.levels).toEqual(first.levels);
       for (const audience of audiences) expect(everything(same, audience)).toEqual(everything(first, audience));
     }),
-    { numRuns: 60 },
+    { numRuns: propertyRuns(60) },
   );
 });
 
@@ -69,6 +70,7 @@ test('EM-06 a total is the sum of what is told, and never more than can be told'
         expect(why.margin === null || why.margin.points > 0).toBe(true);
       }
     }),
+    { numRuns: propertyRuns(100) },
   );
 });
 
@@ -85,7 +87,7 @@ test('EM-06 a mentor is told of no rank, of nobody else, and of no rule that is 
         expect([nobody, ways]).toEqual([null, []]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: propertyRuns(60) },
   );
 });
 
@@ -116,7 +118,7 @@ test('EM-06 why not that one: exactly the rules in the way, or the difference of
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: propertyRuns(60) },
   );
 });
 
@@ -154,7 +156,7 @@ test('EM-06 why nobody: the rules account for every mentor, a crowd has more peo
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: propertyRuns(100) },
   );
 });
 
@@ -171,6 +173,7 @@ test('EM-06 one more rule never makes anything better', () => {
       const loose = runFor({ ...definition, rules: fewer }, people).solution.levels;
       expect(loose.count).toBeGreaterThanOrEqual(strict.count);
     }),
+    { numRuns: propertyRuns(100) },
   );
 });
 
@@ -180,6 +183,6 @@ test('EM-06 the levels of an answer are those counted afresh', () => {
       const { solution, built } = runFor(definition, people);
       expect(levelsOf(built.instance, solution.mentorOf)).toEqual(solution.levels);
     }),
-    { numRuns: 20 },
+    { numRuns: propertyRuns(20) },
   );
 });

@@ -2,16 +2,16 @@ import type { Audience, Rule } from '../../../programmes/index.ts';
 import type { Built } from '../candidates/build-candidates.ts';
 import type { Columns } from '../candidates/columns.ts';
 import { measureLooks } from '../candidates/items.ts';
-import { type Kinds, kindsAmong } from '../candidates/kinds.ts';
 import { entryIn, tablesFor, usualLimits } from '../candidates/tables.ts';
 import { type Scale, scales } from '../criteria/scales.ts';
 import type { Instance, Levels, Solution } from '../instance.ts';
 import { levelsOf } from '../levels.ts';
-import { type Judge, judges, testOf } from '../rules/judge.ts';
-import { looksOf } from '../rules/looks.ts';
+import { type Judge, judges } from '../rules/judge.ts';
 import type { Facts } from '../rules/people.ts';
 import { type Solver, solver } from '../solver.ts';
+import { type CrowdSize, crowdSizes } from './crowd-sizes.ts';
 import { type Witness, witnessOf } from './evidence.ts';
+import { type RuledOut, ruledOutBy } from './ruled-out.ts';
 
 /** A problem with its answer, made ready for questions. */
 export interface Run {
@@ -19,8 +19,9 @@ export interface Run {
   readonly solution: Solution;
   readonly solve: Solver['solve'];
   readonly rules: readonly Judge[];
-  /** By rule, the kinds of mentor that it tells apart; worked out when they are first asked for. */
-  readonly mentorKinds: () => readonly Kinds[];
+  /** What is worked out for everybody together, when it is first asked for. */
+  readonly ruledOut: (mentee: number) => readonly RuledOut[];
+  readonly crowdSize: (mentee: number) => CrowdSize | null;
   /** The criteria that are told; the private ones are in no explanation, and in no total. */
   readonly told: readonly Told[];
   /** The points that can be told at most. */
@@ -59,14 +60,17 @@ export function runOf(built: Built, solution: Solution, solve: Run['solve'] = so
   );
   const levels = levelsOf(open, solution.mentorOf);
   const rules = judges(built.definition);
-  let kinds: readonly Kinds[] | null = null;
-  const mentorKinds = () => (kinds ??= kindsOfMentors(rules, built.columns.mentors));
-  return { built, solution, solve, rules, mentorKinds, told, outOf, levels, open };
+  const ruledOut = whenAsked(() => ruledOutBy(rules, built.columns));
+  const crowdSize = whenAsked(() => crowdSizes(solution));
+  return { built, solution, solve, rules, ruledOut, crowdSize, told, outOf, levels, open };
 }
 
-function kindsOfMentors(rules: readonly Judge[], mentors: readonly Facts[]): readonly Kinds[] {
-  const kindsBy = kindsAmong(mentors);
-  return rules.map(({ rule }) => kindsBy(looksOf(testOf(rule)).flatMap(({ mentor }) => mentor ?? [])));
+function whenAsked<Answer>(prepare: () => (mentee: number) => Answer): (mentee: number) => Answer {
+  let ready: ((mentee: number) => Answer) | null = null;
+  return (mentee) => {
+    ready ??= prepare();
+    return ready(mentee);
+  };
 }
 
 function withoutPrivatePoints({ instance, columns }: Built, hidden: readonly Scale[]): Instance {

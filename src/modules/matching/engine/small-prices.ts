@@ -2,7 +2,7 @@
  * Prices in points above the least of them, rounded down, and those beyond all bounds alike. They are much quicker to
  * hold against many pairs, and rule none out that is worth its price.
  */
-export interface SmallPrices {
+interface SmallPrices {
   /** By mentor. */
   readonly above: Int32Array;
   /** What there is to pay with, rounded up. */

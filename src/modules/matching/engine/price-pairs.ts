@@ -1,5 +1,5 @@
 import type { Pairs } from './face.ts';
-import { shortlist, startShortlist } from './shortlist.ts';
+import { clearShortlist, shortlist, startShortlist } from './shortlist.ts';
 import { beyondBounds, smallPrices } from './small-prices.ts';
 import { stageGain } from './stage-gain.ts';
 import type { StageTask } from './stage-network.ts';
@@ -34,7 +34,7 @@ export function pricePairs(task: StageTask, prices: Prices): Priced {
   for (let mentee = 0; mentee + 1 < face.start.length; mentee++) {
     const base = served * worth.served(mentee) - (prices.mentee[mentee] ?? 0);
     const size = lookThrough(task, { mentee, above, most: budget(base), found });
-    list.size = 0;
+    clearShortlist(list);
     let least = 0;
     for (let at = 0; at < size; at++) {
       const pair = found[at] ?? 0;
@@ -44,7 +44,7 @@ export function pricePairs(task: StageTask, prices: Prices): Priced {
       else if (over > least) least = Math.max(0, shortlist(list, pair, Math.min(over, beyondBounds)));
     }
     tight.start[mentee + 1] = tight.candidate.length;
-    for (const pair of list.pair.subarray(0, list.size)) better.candidate.push(pair);
+    for (const pair of list.pair) if (pair >= 0) better.candidate.push(pair);
     better.start[mentee + 1] = better.candidate.length;
   }
   return { better, tight };
@@ -63,11 +63,18 @@ function lookThrough({ instance, face }: StageTask, { mentee, above, most, found
   const { start, candidate } = face;
   const end = start[mentee + 1] ?? 0;
   let size = 0;
-  for (let at = start[mentee] ?? 0; at < end; at++) {
-    const pair = candidate ? (candidate[at] ?? 0) : at;
-    const isTooDear = (above[mentor[pair] ?? 0] ?? 0) > most + (score[pair] ?? 0);
-    if (!isTooDear || rank[pair] !== 0) found[size++] = pair;
-  }
+  // Nearly always all are open: a loop without the list takes two thirds of the time.
+  if (!candidate)
+    for (let pair = start[mentee] ?? 0; pair < end; pair++) {
+      if ((above[mentor[pair] ?? 0] ?? 0) > most + (score[pair] ?? 0) && rank[pair] === 0) continue;
+      found[size++] = pair;
+    }
+  else
+    for (let at = start[mentee] ?? 0; at < end; at++) {
+      const pair = candidate[at] ?? 0;
+      if ((above[mentor[pair] ?? 0] ?? 0) > most + (score[pair] ?? 0) && rank[pair] === 0) continue;
+      found[size++] = pair;
+    }
   return size;
 }
 

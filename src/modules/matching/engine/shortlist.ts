@@ -1,35 +1,36 @@
-/** The few best of very many pairs, in no order. */
+/** The few best of very many pairs, the least of them first: a heap. A place that nobody has is −1. */
 export interface Shortlist {
   readonly pair: Int32Array;
   readonly worth: Int32Array;
-  size: number;
-  /** Where the least of them stands, once it is full. */
-  least: number;
 }
 
 /** Less than any pair is worth. */
 export const worthless = -(2 ** 31);
 
 export const startShortlist = (most: number): Shortlist => ({
-  pair: new Int32Array(most),
-  worth: new Int32Array(most),
-  size: 0,
-  least: 0,
+  pair: new Int32Array(most).fill(-1),
+  worth: new Int32Array(most).fill(worthless),
 });
 
-/** Takes a pair in, for the least of them if it is full. Answers what the next one has to be worth more than. */
-export function shortlist(list: Shortlist, pair: number, worth: number): number {
-  const at = list.size < list.pair.length ? list.size++ : list.least;
-  list.pair[at] = pair;
-  list.worth[at] = worth;
-  if (list.size < list.pair.length) return worthless;
-  list.least = 0;
-  let least = list.worth[0] ?? 0;
-  for (let other = 1; other < list.size; other++) {
-    const own = list.worth[other] ?? 0;
-    if (own >= least) continue;
-    least = own;
-    list.least = other;
+export function clearShortlist({ pair, worth }: Shortlist): void {
+  pair.fill(-1);
+  worth.fill(worthless);
+}
+
+export const isFull = ({ worth }: Shortlist): boolean => worth[0] !== worthless;
+
+/** Takes a pair in for the least of them. Answers what the next one has to be worth more than. */
+export function shortlist({ pair, worth }: Shortlist, better: number, own: number): number {
+  let at = 0;
+  for (let child = 1; child < worth.length; child = at * 2 + 1) {
+    const next = child + 1;
+    const least = next < worth.length && (worth[next] ?? 0) < (worth[child] ?? 0) ? next : child;
+    if ((worth[least] ?? 0) >= own) break;
+    worth[at] = worth[least] ?? 0;
+    pair[at] = pair[least] ?? 0;
+    at = least;
   }
-  return least;
+  worth[at] = own;
+  pair[at] = better;
+  return worth[0] ?? 0;
 }

@@ -1,5 +1,5 @@
 import { assign, type Way } from './assign.ts';
-import { canBeCore, coreOf, grown, isDense, namedOf, usualCore } from './core.ts';
+import { canBeCore, coreOf, grown, isDense, mostScore, namedOf, usualCore } from './core.ts';
 import { type Face, hasRoomForAll, type Pairs, sizeOf } from './face.ts';
 import type { Solution, Stage } from './instance.ts';
 import { narrowFace } from './narrow-face.ts';
@@ -55,7 +55,6 @@ function whole(task: StageTask, solving: Solving): SolvedStage {
 }
 
 const mostRounds = 12;
-const mostScore = 1000;
 
 /** With each mentee's best pairs, and whichever turn out to be better, until none does; or else with every pair. */
 function byCore(task: StageTask, solving: Solving): SolvedStage {

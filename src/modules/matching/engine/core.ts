@@ -1,9 +1,12 @@
 import { type Face, type Pairs, sizeOf } from './face.ts';
+import type { Instance } from './instance.ts';
+import { type Shortlist, shortlist, startShortlist, worthless } from './shortlist.ts';
+import { smallPrices } from './small-prices.ts';
+import { stageGain } from './stage-gain.ts';
 import type { StageTask } from './stage-network.ts';
 
 /** So many of each mentee's best pairs are nearly always enough. */
 export const usualCore = 24;
-const mostScore = 1000;
 
 /** Whether a stage is so dense that most of its pairs are never needed. */
 export const isDense = ({ face }: StageTask): boolean =>
@@ -15,50 +18,72 @@ export const canBeCore = ({ plan: { levels } }: StageTask): boolean =>
 
 export type Core = Face & Pairs;
 
-/** The face with each mentee's best pairs alone: all that they named, and those with the highest scores. */
-export function coreOf({ instance, face }: StageTask, best: number): Core {
-  const { score, rank } = instance.candidates;
+/** The face with the pairs alone that mentees named. */
+export function namedOf({ instance, face }: StageTask): Core {
+  const { rank } = instance.candidates;
   const start = new Int32Array(face.start.length);
   const candidate: number[] = [];
-  const counts = new Int32Array(mostScore + 1);
   for (let mentee = 0; mentee + 1 < start.length; mentee++) {
-    const [from = 0, to = 0] = face.start.subarray(mentee, mentee + 2);
-    let { edge, left } = edgeOf(counts, { score, candidate: face.candidate, from, to, best });
-    // Of equals those are taken that come first from a place of the mentee's own: else all would take the same few.
-    const turn = from + ((mentee * 7919) % Math.max(1, to - from));
-    for (let step = 0; step < to - from; step++) {
-      const at = turn + step < to ? turn + step : turn + step - (to - from);
+    const end = face.start[mentee + 1] ?? 0;
+    for (let at = face.start[mentee] ?? 0; at < end; at++) {
       const pair = face.candidate ? (face.candidate[at] ?? 0) : at;
-      const own = score[pair] ?? 0;
-      const isAtEdge = own === edge && left > 0;
-      if (own <= edge && !isAtEdge && rank[pair] === 0) continue;
-      if (isAtEdge) left -= 1;
-      candidate.push(pair);
+      if (rank[pair] !== 0) candidate.push(pair);
     }
     start[mentee + 1] = candidate.length;
   }
   return { ...face, start, candidate: Int32Array.from(candidate) };
 }
 
-interface Row {
-  readonly score: Int16Array;
-  readonly candidate: Int32Array | null;
-  readonly from: number;
-  readonly to: number;
+interface CoreWanted {
+  readonly named: Core;
+  /** By mentor: about what a place is worth. */
+  readonly price: Float64Array;
+  /** How many of each mentee's best pairs. */
   readonly best: number;
 }
 
-/** The score at which the best end, and how many of those who have it are still among them. */
-function edgeOf(counts: Int32Array, { score, candidate, from, to, best }: Row): { edge: number; left: number } {
-  counts.fill(0);
-  for (let at = from; at < to; at++) {
-    const own = score[candidate ? (candidate[at] ?? 0) : at] ?? 0;
-    counts[own] = (counts[own] ?? 0) + 1;
+/** The face with each mentee's best pairs alone: all that they named, and those worth most beyond the price. */
+export function coreOf({ instance, face, plan }: StageTask, { named, price, best }: CoreWanted): Core {
+  const { rank } = instance.candidates;
+  const { above } = smallPrices(price, stageGain(instance, plan).perPoint);
+  const start = new Int32Array(face.start.length);
+  const candidate: number[] = [];
+  const list = startShortlist(best);
+  for (let mentee = 0; mentee + 1 < start.length; mentee++) {
+    const [from = 0, to = 0] = face.start.subarray(mentee, mentee + 2);
+    // Of equals those are taken that come first from a place of the mentee's own: else all would take the same few.
+    const turn = from + ((mentee * 7919) % Math.max(1, to - from));
+    list.size = 0;
+    const bound = lookThrough({ instance, face, above, list }, { from: turn, to, bound: worthless });
+    lookThrough({ instance, face, above, list }, { from, to: turn, bound });
+    for (let at = named.start[mentee] ?? 0; at < (named.start[mentee + 1] ?? 0); at++)
+      candidate.push(named.candidate[at] ?? 0);
+    for (const pair of list.pair.subarray(0, list.size)) if (rank[pair] === 0) candidate.push(pair);
+    start[mentee + 1] = candidate.length;
   }
-  let left = best;
-  let edge = mostScore;
-  while (edge > 0 && (counts[edge] ?? 0) < left) left -= counts[edge--] ?? 0;
-  return { edge, left };
+  return { ...face, start, candidate: Int32Array.from(candidate) };
+}
+
+interface Search {
+  readonly instance: Instance;
+  readonly face: Face;
+  readonly above: Int32Array;
+  readonly list: Shortlist;
+}
+
+/** Puts the best of a stretch on the list. This runs once for every pair there is. */
+function lookThrough(
+  { instance, face: { candidate }, above, list }: Search,
+  { from, to, bound }: { from: number; to: number; bound: number },
+): number {
+  const { mentor, score } = instance.candidates;
+  let least = bound;
+  for (let at = from; at < to; at++) {
+    const pair = candidate ? (candidate[at] ?? 0) : at;
+    const worth = (score[pair] ?? 0) - (above[mentor[pair] ?? 0] ?? 0);
+    if (worth > least) least = shortlist(list, pair, worth);
+  }
+  return least;
 }
 
 /** The core with more pairs in it. */

@@ -23,6 +23,15 @@ export interface Pairs {
 /** How many pairs are open. */
 export const sizeOf = ({ start }: Pick<Face, 'start'>): number => start.at(-1) ?? 0;
 
+/** Whether there is a place for each mentee who is open, were it not for who can be with whom. */
+export function hasRoomForAll({ start, settled, most }: Face): boolean {
+  let room = 0;
+  for (let mentor = 0; mentor < most.length; mentor++) room += (most[mentor] ?? 0) - (settled[mentor] ?? 0);
+  for (let mentee = 0; mentee + 1 < start.length; mentee++)
+    if ((start[mentee] ?? 0) < (start[mentee + 1] ?? 0)) room -= 1;
+  return room >= 0;
+}
+
 /** Before the first stage everything is open but the locked pairs. */
 export function wholeFace(instance: Instance): Face {
   const { candidates, locked, capacity, menteeIds } = instance;
@@ -49,8 +58,12 @@ export function wholeFace(instance: Instance): Face {
   return { ...face, start, candidate: open, most: roomFor(mentors, { settled, capacity }) };
 }
 
-/** The most that a mentor may come to: all their seats, but never more than one beyond those who could sit there. */
+/**
+ * The most that a mentor may come to: all their seats, but where there are more than pairs, never more than one beyond
+ * those who could sit there.
+ */
 function roomFor(mentors: Int32Array, { settled, capacity }: { settled: Int32Array; capacity: Int32Array }) {
+  if (capacity.reduce((sum, own) => sum + own, 0) <= mentors.length) return capacity;
   const most = settled.map((own) => own + 1);
   for (let at = 0; at < mentors.length; at++) {
     const mentor = mentors[at] ?? 0;

@@ -1,4 +1,6 @@
 import type { Pairs } from './face.ts';
+import { shortlist, startShortlist } from './shortlist.ts';
+import { beyondBounds, smallPrices } from './small-prices.ts';
 import { stageGain } from './stage-gain.ts';
 import type { StageTask } from './stage-network.ts';
 
@@ -19,36 +21,60 @@ export interface Priced {
 const mostBetter = 12;
 
 /** Looks at every open pair once. For a stage in which neither earlier proposals nor hashes count. */
-export function pricePairs({ instance, face, plan, worth }: StageTask, prices: Prices): Priced {
-  const { rank, score, mentor } = instance.candidates;
-  const { byRank, perPoint, weightOf } = stageGain(instance, plan);
+export function pricePairs(task: StageTask, prices: Prices): Priced {
+  const { face, worth } = task;
+  const { rank, score, mentor } = task.instance.candidates;
+  const { byRank, perPoint, weightOf } = stageGain(task.instance, task.plan);
+  const { above, budget } = smallPrices(prices.mentor, perPoint);
   const served = weightOf('served');
-  const { candidate } = face;
   const better = pairsFor(face.start.length);
   const tight = pairsFor(face.start.length);
+  const list = startShortlist(mostBetter);
+  const found = new Int32Array(longestRow(face));
   for (let mentee = 0; mentee + 1 < face.start.length; mentee++) {
     const base = served * worth.served(mentee) - (prices.mentee[mentee] ?? 0);
-    const row: Better[] = [];
-    const end = face.start[mentee + 1] ?? 0;
-    for (let at = face.start[mentee] ?? 0; at < end; at++) {
-      const pair = candidate ? (candidate[at] ?? 0) : at;
+    const size = lookThrough(task, { mentee, above, most: budget(base), found });
+    list.size = 0;
+    let least = 0;
+    for (let at = 0; at < size; at++) {
+      const pair = found[at] ?? 0;
       const gain = base + (byRank[rank[pair] ?? 0] ?? 0) + perPoint * (score[pair] ?? 0);
       const over = gain - (prices.mentor[mentor[pair] ?? 0] ?? 0);
-      if (over < 0) continue;
       if (over === 0) tight.candidate.push(pair);
-      else row.push({ pair, over });
+      else if (over > least) least = Math.max(0, shortlist(list, pair, Math.min(over, beyondBounds)));
     }
     tight.start[mentee + 1] = tight.candidate.length;
-    for (const { pair } of row.sort((one, other) => other.over - one.over).slice(0, mostBetter))
-      better.candidate.push(pair);
+    for (const pair of list.pair.subarray(0, list.size)) better.candidate.push(pair);
     better.start[mentee + 1] = better.candidate.length;
   }
   return { better, tight };
 }
 
-interface Better {
-  readonly pair: number;
-  readonly over: number;
+interface Look {
+  readonly mentee: number;
+  readonly above: Int32Array;
+  readonly most: number;
+  readonly found: Int32Array;
+}
+
+/** Finds whatever may be worth its price: all that is named, and few others. This runs once for every pair there is. */
+function lookThrough({ instance, face }: StageTask, { mentee, above, most, found }: Look): number {
+  const { mentor, score, rank } = instance.candidates;
+  const { start, candidate } = face;
+  const end = start[mentee + 1] ?? 0;
+  let size = 0;
+  for (let at = start[mentee] ?? 0; at < end; at++) {
+    const pair = candidate ? (candidate[at] ?? 0) : at;
+    const isTooDear = (above[mentor[pair] ?? 0] ?? 0) > most + (score[pair] ?? 0);
+    if (!isTooDear || rank[pair] !== 0) found[size++] = pair;
+  }
+  return size;
+}
+
+function longestRow({ start }: StageTask['face']): number {
+  let longest = 0;
+  for (let at = 1; at < start.length; at++) longest = Math.max(longest, (start[at] ?? 0) - (start[at - 1] ?? 0));
+  return longest;
 }
 
 function pairsFor(length: number): { readonly start: Int32Array; readonly candidate: number[] } {

@@ -1,9 +1,10 @@
 import { assign, type Way } from './assign.ts';
-import { canBeCore, coreOf, grown, isDense, usualCore } from './core.ts';
-import { type Face, type Pairs, sizeOf } from './face.ts';
+import { canBeCore, coreOf, grown, isDense, namedOf, usualCore } from './core.ts';
+import { type Face, hasRoomForAll, type Pairs, sizeOf } from './face.ts';
 import type { Solution, Stage } from './instance.ts';
 import { narrowFace } from './narrow-face.ts';
 import { type Prices, pricePairs } from './price-pairs.ts';
+import { stageGain } from './stage-gain.ts';
 import { type StageNetwork, type StageTask, stageNetwork } from './stage-network.ts';
 
 export interface StageWay extends Way {
@@ -54,19 +55,33 @@ function whole(task: StageTask, solving: Solving): SolvedStage {
 }
 
 const mostRounds = 12;
+const mostScore = 1000;
 
 /** With each mentee's best pairs, and whichever turn out to be better, until none does; or else with every pair. */
-function byCore(task: StageTask, { mentorOf, way, earlier: first }: Solving): SolvedStage {
-  let core = coreOf(task, way.core ?? usualCore);
-  let earlier = first;
+function byCore(task: StageTask, solving: Solving): SolvedStage {
+  const named = namedOf(task);
+  let earlier = solving.earlier ?? (hasRoomForAll(task.face) ? withNamed(task, named, solving) : null);
+  const price = earlier?.price ?? new Float64Array(task.instance.mentorIds.length);
+  let core = coreOf(task, { named, price, best: solving.way.core ?? usualCore });
   for (let round = 0; round < mostRounds && sizeOf(core) * 3 < sizeOf(task.face); round++) {
-    const prices = assigned(task, stageNetwork({ ...task, face: core }), { mentorOf, way, earlier });
+    const prices = assigned(task, stageNetwork({ ...task, face: core }), { ...solving, earlier });
     const { better, tight } = pricePairs(task, prices);
     if (better.candidate.length === 0) return { prices, tight };
     core = grown(core, better);
-    earlier = { price: prices.mentor, mentorOf };
+    earlier = { price: prices.mentor, mentorOf: solving.mentorOf };
   }
-  return whole(task, { mentorOf, way, earlier });
+  return whole(task, { ...solving, earlier });
+}
+
+/** What comes out if everybody may have whom they named, or else somebody with room who suits them perfectly. */
+function withNamed(task: StageTask, named: Face, solving: Solving): Earlier {
+  const { network, mentee } = stageNetwork({ ...task, face: named });
+  const { weightOf, perPoint } = stageGain(task.instance, task.plan);
+  const [served, perfect] = [weightOf('served'), perPoint * mostScore];
+  const alone = Float64Array.from(mentee, (own) => -served * task.worth.served(own) - perfect);
+  const way: StageWay = { ...solving.way, root: 'rows' };
+  const built = { network: { ...network, alone, turn: null }, mentee };
+  return { price: assigned(task, built, { ...solving, way }).mentor, mentorOf: solving.mentorOf };
 }
 
 /** Solves a network of the stage, and reads the answer back. */

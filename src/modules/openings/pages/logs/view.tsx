@@ -1,5 +1,5 @@
 import { formatWhen } from '../../../../platform/clock/index.ts';
-import { EmptyState, InsetText, Screen, Section } from '../../../../platform/view/index.ts';
+import { EmptyState, InsetText, Screen, Section, Text } from '../../../../platform/view/index.ts';
 import type { DatedLog } from '../../../sessions/index.ts';
 import type { AtOpening } from '../../at-opening.ts';
 import { Paragraphs } from '../opening/paragraphs.tsx';
@@ -21,6 +21,7 @@ export const view = ({ facts: { opening, logs } }: Props) => (
     ) : (
       <>
         <InsetText>{words.recorded}</InsetText>
+        <Text>{words.theirs}</Text>
         {logs.map(({ startsAt, text }) => (
           <Section title={formatWhen(startsAt)}>
             <Paragraphs text={text} />

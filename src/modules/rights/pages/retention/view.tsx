@@ -36,6 +36,7 @@ export const view = ({ programme, today, holds, past, leaving, letters, found }:
   return (
     <Screen title={words.title} caption={programme.name} back={hubPath(programme.id)} lead={words.lead} wide>
       <Classes leaving={leaving} held={held} today={today} />
+      <Find programme={programme.id} letters={letters} found={found} />
       <Section title={words.next}>
         {going.length === 0 ? <EmptyState title={words.none}>{words.noneHow}</EmptyState> : null}
         {going.length > 0 && <Going programme={programme.id} going={going} held={held} />}
@@ -47,7 +48,6 @@ export const view = ({ programme, today, holds, past, leaving, letters, found }:
         ))}
         {past.length > 0 && <Past past={past} />}
       </Section>
-      <Find programme={programme.id} letters={letters} found={found} />
       {gone.length > 0 && (
         <Section title={words.went}>
           <Stacking

@@ -17,7 +17,7 @@ export const words = {
   whose: 'You are not told whose it is',
   whoseHow:
     'A concern is known to those named for safeguarding, and not to you. Where one must be kept for longer, they tell you which pair or person you are to hold: that holds the words of their concerns too.',
-  find: 'Hold something else',
+  find: 'Hold a pair or a person',
   findWhat:
     'Anything can be held, also where mentoring goes on. Look for a pair or a person by name. You see that they take part, and nothing of what was said.',
   letters: 'Name',

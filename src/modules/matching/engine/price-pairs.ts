@@ -20,8 +20,11 @@ export interface Priced {
 
 const mostBetter = 12;
 
-/** Looks at every open pair once. For a stage in which neither earlier proposals nor hashes count. */
-export function pricePairs(task: StageTask, prices: Prices): Priced {
+/**
+ * Looks at every open pair once; those that mentees named are known already. For a stage in which neither earlier
+ * proposals nor hashes count.
+ */
+export function pricePairs(task: StageTask, prices: Prices, named: Pairs): Priced {
   const { face, worth } = task;
   const { rank, score, mentor } = task.instance.candidates;
   const { byRank, perPoint, weightOf } = stageGain(task.instance, task.plan);
@@ -33,7 +36,9 @@ export function pricePairs(task: StageTask, prices: Prices): Priced {
   const found = new Int32Array(longestRow(face));
   for (let mentee = 0; mentee + 1 < face.start.length; mentee++) {
     const base = served * worth.served(mentee) - (prices.mentee[mentee] ?? 0);
-    const size = lookThrough(task, { mentee, above, most: budget(base), found });
+    let size = lookThrough(task, { mentee, above, most: budget(base), found });
+    for (let at = named.start[mentee] ?? 0; at < (named.start[mentee + 1] ?? 0); at++)
+      found[size++] = named.candidate[at] ?? 0;
     clearShortlist(list);
     let least = 0;
     for (let at = 0; at < size; at++) {
@@ -57,7 +62,7 @@ interface Look {
   readonly found: Int32Array;
 }
 
-/** Finds whatever may be worth its price: all that is named, and few others. This runs once for every pair there is. */
+/** Finds whatever is not named and may be worth its price: few. This runs once for every pair there is. */
 function lookThrough({ instance, face }: StageTask, { mentee, above, most, found }: Look): number {
   const { mentor, score, rank } = instance.candidates;
   const { start, candidate } = face;
@@ -66,14 +71,14 @@ function lookThrough({ instance, face }: StageTask, { mentee, above, most, found
   // Nearly always all are open: a loop without the list takes two thirds of the time.
   if (!candidate)
     for (let pair = start[mentee] ?? 0; pair < end; pair++) {
-      if ((above[mentor[pair] ?? 0] ?? 0) > most + (score[pair] ?? 0) && rank[pair] === 0) continue;
-      found[size++] = pair;
+      if ((above[mentor[pair] ?? 0] ?? 0) > most + (score[pair] ?? 0)) continue;
+      if (rank[pair] === 0) found[size++] = pair;
     }
   else
     for (let at = start[mentee] ?? 0; at < end; at++) {
       const pair = candidate[at] ?? 0;
-      if ((above[mentor[pair] ?? 0] ?? 0) > most + (score[pair] ?? 0) && rank[pair] === 0) continue;
-      found[size++] = pair;
+      if ((above[mentor[pair] ?? 0] ?? 0) > most + (score[pair] ?? 0)) continue;
+      if (rank[pair] === 0) found[size++] = pair;
     }
   return size;
 }

@@ -64,7 +64,7 @@ function byCore(task: StageTask, solving: Solving): SolvedStage {
   let core = coreOf(task, { named, price, best: solving.way.core ?? usualCore });
   for (let round = 0; round < mostRounds && sizeOf(core) * 3 < sizeOf(task.face); round++) {
     const prices = assigned(task, stageNetwork({ ...task, face: core }), { ...solving, earlier });
-    const { better, tight } = pricePairs(task, prices);
+    const { better, tight } = pricePairs(task, prices, named);
     if (better.candidate.length === 0) return { prices, tight };
     core = grown(core, better);
     earlier = { price: prices.mentor, mentorOf: solving.mentorOf };

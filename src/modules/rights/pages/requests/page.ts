@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../platform/clock/index.ts';
+import type { Tx } from '../../../../platform/db/index.ts';
 import { day, oneOf } from '../../../../platform/forms/index.ts';
 import { action, page, refuse, uuid } from '../../../../platform/http/index.ts';
 import { atProgramme, hubPath, programmeParams } from '../../at-programme.ts';
 import { closeRequest, prepareRequest, recordRequest, withdrawRequest } from '../../commands/move-request.ts';
 import { mayProtect } from '../../policy.ts';
 import { nameOfPerson } from '../../queries/names-in.ts';
-import { findPeople, requestsIn } from '../../queries/requests-in.ts';
+import { findPeople, type Request, requestsIn } from '../../queries/requests-in.ts';
 import { ways } from '../../tables.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -41,45 +42,43 @@ export const requestsPage = page({
   next: ({ params }) => ({ to: `${hubPath(params.programme)}/requests`, notice: words.saved }),
 });
 
-const oneRequest = {
-  params: z.object({ programme: uuid, request: uuid }),
-  may: mayProtect,
-} as const;
+const requestParams = z.object({ programme: uuid, request: uuid });
 
-export const prepareRequestAction = action({
-  ...oneRequest,
-  path: '/programmes/:programme/data-protection/requests/:request/preparation',
-  load: async ({ tx, params }) => {
+interface Arriving {
+  readonly tx: Tx;
+  readonly params: z.infer<typeof requestParams>;
+}
+
+/** What every act on one request that is not closed starts from; which of them it is for, the act says. */
+const oneRequest = (isFor: (request: Request) => boolean) => ({
+  params: requestParams,
+  may: mayProtect,
+  load: async ({ tx, params }: Arriving) => {
     const at = await atProgramme({ tx, params });
     const request = at && (await requestsIn(tx, at.programme.id)).find(({ id }) => id === params.request);
-    return at && request && request.preparedAt === null && request.closedAt === null ? { ...at, request } : null;
+    return at && request && request.closedAt === null && isFor(request) ? { ...at, request } : null;
   },
+});
+
+export const prepareRequestAction = action({
+  ...oneRequest(({ preparedAt }) => preparedAt === null),
+  path: '/programmes/:programme/data-protection/requests/:request/preparation',
   submit: ({ tx, actor, facts: { programme, request }, now }) =>
     prepareRequest(tx, { request, programme: programme.id, by: actor.person, now }),
   next: ({ params }) => ({ to: `${hubPath(params.programme)}/requests`, notice: words.prepared }),
 });
 
 export const closeRequestAction = action({
-  ...oneRequest,
+  ...oneRequest(({ preparedAt }) => preparedAt !== null),
   path: '/programmes/:programme/data-protection/requests/:request/closing',
-  load: async ({ tx, params }) => {
-    const at = await atProgramme({ tx, params });
-    const request = at && (await requestsIn(tx, at.programme.id)).find(({ id }) => id === params.request);
-    return at && request && request.preparedAt !== null && request.closedAt === null ? { ...at, request } : null;
-  },
   submit: ({ tx, actor, facts: { programme, request }, now }) =>
     closeRequest(tx, { request, programme: programme.id, by: actor.person, now }),
   next: ({ params }) => ({ to: `${hubPath(params.programme)}/requests`, notice: words.closedNow }),
 });
 
 export const withdrawRequestAction = action({
-  ...oneRequest,
+  ...oneRequest(() => true),
   path: '/programmes/:programme/data-protection/requests/:request/mistake',
-  load: async ({ tx, params }) => {
-    const at = await atProgramme({ tx, params });
-    const request = at && (await requestsIn(tx, at.programme.id)).find(({ id }) => id === params.request);
-    return at && request && request.closedAt === null ? { ...at, request } : null;
-  },
   submit: ({ tx, actor, facts: { programme, request }, now }) =>
     withdrawRequest(tx, { request, programme: programme.id, by: actor.person, now }),
   next: ({ params }) => ({ to: `${hubPath(params.programme)}/requests`, notice: words.withdrawn }),

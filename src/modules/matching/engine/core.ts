@@ -1,9 +1,9 @@
 import { type Face, type Pairs, sizeOf } from './face.ts';
-import type { Instance } from './instance.ts';
-import { clearShortlist, isFull, type Shortlist, shortlist, startShortlist, worthless } from './shortlist.ts';
-import { smallPrices } from './small-prices.ts';
+import { type Look, lookThrough, roomToLook } from './look-through.ts';
+import { clearShortlist, type Shortlist, shortlist, startShortlist } from './shortlist.ts';
+import { beyondBounds, smallPrices } from './small-prices.ts';
 import { stageGain } from './stage-gain.ts';
-import type { StageTask } from './stage-network.ts';
+import { type Arcs, arcWriter, type StageTask } from './stage-network.ts';
 
 /** So many of each mentee's best pairs are nearly always enough. */
 export const usualCore = 32;
@@ -17,10 +17,10 @@ export const isDense = ({ face }: StageTask): boolean =>
 export const canBeCore = ({ plan: { levels } }: StageTask): boolean =>
   !levels.includes('kept') && !levels.includes('hash') && !levels.includes('balance');
 
-export type Core = Face & Pairs;
+export type Named = Face & { readonly candidate: Int32Array };
 
 /** The face with the pairs alone that mentees named. */
-export function namedOf({ instance, face }: StageTask): Core {
+export function namedOf({ instance, face }: StageTask): Named {
   const { rank } = instance.candidates;
   const start = new Int32Array(face.start.length);
   const candidate: number[] = [];
@@ -41,8 +41,11 @@ function nextNamed(rank: Uint8Array, from: number, to: number): number {
   return pair;
 }
 
+/** Some pairs of the face, with what their network needs: looked up once all are chosen, it would be far from anything. */
+export type Core = Face & { readonly candidate: Int32Array } & Arcs;
+
 interface CoreWanted {
-  readonly named: Core;
+  readonly named: Named;
   /** By mentor: about what a place is worth. */
   readonly price: Float64Array;
   /** How many of each mentee's best pairs. */
@@ -50,80 +53,80 @@ interface CoreWanted {
 }
 
 /** The face with each mentee's best pairs alone: all that they named, and those worth most beyond the price. */
-export function coreOf({ instance, face, plan }: StageTask, { named, price, best }: CoreWanted): Core {
-  const { rank } = instance.candidates;
-  const { above } = smallPrices(price, stageGain(instance, plan).perPoint);
-  const start = new Int32Array(face.start.length);
-  const candidate: number[] = [];
+export function coreOf(task: StageTask, { named, price, best }: CoreWanted): Core {
+  const { above } = smallPrices(price, stageGain(task.instance, task.plan).perPoint);
+  const core = emptyCore(task.face, named.candidate.length + best * (task.face.start.length - 1));
+  const write = arcWriter(task);
+  const found = roomToLook(task);
   const list = startShortlist(best);
   // The next mentee's list is likely to end where this one's does: twice as far from the top leaves enough.
-  let guess = worthless;
-  for (let mentee = 0; mentee + 1 < start.length; mentee++) {
-    const [from = 0, to = 0] = face.start.subarray(mentee, mentee + 2);
-    // Of equals those are taken that come first from a place of the mentee's own: else all would take the same few.
-    const turn = from + ((mentee * 7919) % Math.max(1, to - from));
-    const row = { from, turn, to };
-    lookAround({ instance, face, above, list }, row, guess);
-    if (!isFull(list)) lookAround({ instance, face, above, list }, row, worthless);
-    guess = isFull(list) ? 2 * (list.worth[0] ?? 0) - mostScore : worthless;
+  let most = beyondBounds;
+  let to = 0;
+  for (let mentee = 0; mentee + 1 < task.face.start.length; mentee++) {
+    const size = lookForSome(task, { mentee, above, most, found }, best);
+    const least = listBest(task, { above, found: found.subarray(0, size), list }, mentee);
+    most = size < best ? beyondBounds : mostScore - 2 * least;
+    const from = to;
     for (let at = named.start[mentee] ?? 0; at < (named.start[mentee + 1] ?? 0); at++)
-      candidate.push(named.candidate[at] ?? 0);
-    for (const pair of list.pair) if (rank[pair] === 0) candidate.push(pair);
-    start[mentee + 1] = candidate.length;
+      core.candidate[to++] = named.candidate[at] ?? 0;
+    for (const pair of list.pair) if (pair >= 0) core.candidate[to++] = pair;
+    write(core, { mentee, candidate: core.candidate, from, to });
+    core.start[mentee + 1] = to;
   }
-  return { ...face, start, candidate: Int32Array.from(candidate) };
+  return core;
 }
 
-interface Search {
-  readonly instance: Instance;
-  readonly face: Face;
+/** With room for so many pairs. */
+const emptyCore = (face: Face, size: number) => ({
+  ...face,
+  start: new Int32Array(face.start.length),
+  candidate: new Int32Array(size),
+  target: new Int32Array(size),
+  cost: new Float64Array(size),
+});
+
+/** As many as are wanted, where there are so many at all. */
+function lookForSome(task: StageTask, look: Look, wanted: number): number {
+  const size = lookThrough(task, look);
+  return size < wanted ? lookThrough(task, { ...look, most: beyondBounds }) : size;
+}
+
+interface Found {
   readonly above: Int32Array;
+  readonly found: Int32Array;
   readonly list: Shortlist;
 }
 
-interface Row {
-  readonly from: number;
-  readonly turn: number;
-  readonly to: number;
-}
-
-/** Lists the best of a row that are worth more than the bound. */
-function lookAround(search: Search, { from, turn, to }: Row, bound: number): void {
-  clearShortlist(search.list);
-  lookThrough(search, { from: turn, to, bound });
-  lookThrough(search, { from, to: turn, bound });
-}
-
-/** Puts the best of a stretch on the list. This runs once for every pair there is. */
-function lookThrough(
-  { instance, face: { candidate }, above, list }: Search,
-  { from, to, bound }: { from: number; to: number; bound: number },
-): void {
+/** Lists the best of what is found, and answers what the least of them is worth. */
+function listBest({ instance }: StageTask, { above, found, list }: Found, mentee: number): number {
   const { mentor, score } = instance.candidates;
-  let least = Math.max(bound, list.worth[0] ?? 0);
-  // Nearly always all are open: a loop without the list takes two thirds of the time.
-  if (!candidate)
-    for (let pair = from; pair < to; pair++) {
-      const worth = (score[pair] ?? 0) - (above[mentor[pair] ?? 0] ?? 0);
-      if (worth > least) least = Math.max(bound, shortlist(list, pair, worth));
-    }
-  else
-    for (let at = from; at < to; at++) {
-      const pair = candidate[at] ?? 0;
-      const worth = (score[pair] ?? 0) - (above[mentor[pair] ?? 0] ?? 0);
-      if (worth > least) least = Math.max(bound, shortlist(list, pair, worth));
-    }
+  // Of equals those are taken that come first from a place of the mentee's own: else all would take the same few.
+  const turn = (mentee * 7919) % Math.max(1, found.length);
+  clearShortlist(list);
+  let least = list.worth[0] ?? 0;
+  for (let step = 0; step < found.length; step++) {
+    const pair = found[(turn + step) % found.length] ?? 0;
+    const worth = (score[pair] ?? 0) - (above[mentor[pair] ?? 0] ?? 0);
+    if (worth > least) least = shortlist(list, pair, worth);
+  }
+  return least;
 }
 
 /** The core with more pairs in it. */
-export function grown(core: Core, more: Pairs): Core {
-  const start = new Int32Array(core.start.length);
-  const candidate = new Int32Array(core.candidate.length + more.candidate.length);
-  let size = 0;
-  for (let mentee = 0; mentee + 1 < start.length; mentee++) {
-    for (const { start: of, candidate: pairs } of [core, more])
-      for (let at = of[mentee] ?? 0; at < (of[mentee + 1] ?? 0); at++) candidate[size++] = pairs[at] ?? 0;
-    start[mentee + 1] = size;
+export function grown(task: StageTask, core: Core, more: Pairs): Core {
+  const larger = emptyCore(core, sizeOf(core) + sizeOf(more));
+  const write = arcWriter(task);
+  let to = 0;
+  for (let mentee = 0; mentee + 1 < core.start.length; mentee++) {
+    const [own = 0, end = 0] = core.start.subarray(mentee, mentee + 2);
+    for (const column of ['candidate', 'target', 'cost'] as const)
+      larger[column].set(core[column].subarray(own, end), to);
+    to += end - own;
+    const from = to;
+    for (let at = more.start[mentee] ?? 0; at < (more.start[mentee + 1] ?? 0); at++)
+      larger.candidate[to++] = more.candidate[at] ?? 0;
+    write(larger, { mentee, candidate: larger.candidate, from, to });
+    larger.start[mentee + 1] = to;
   }
-  return { ...core, start, candidate };
+  return larger;
 }

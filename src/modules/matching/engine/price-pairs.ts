@@ -1,4 +1,5 @@
 import type { Pairs } from './face.ts';
+import { lookThrough, roomToLook } from './look-through.ts';
 import { clearShortlist, shortlist, startShortlist } from './shortlist.ts';
 import { beyondBounds, smallPrices } from './small-prices.ts';
 import { stageGain } from './stage-gain.ts';
@@ -18,7 +19,8 @@ export interface Priced {
   readonly tight: Pairs;
 }
 
-const mostBetter = 12;
+/** So many pairs that gain more than their prices are told of each mentee. */
+export const mostBetter = 12;
 
 /**
  * Looks at every open pair once; those that mentees named are known already. For a stage in which neither earlier
@@ -33,7 +35,7 @@ export function pricePairs(task: StageTask, prices: Prices, named: Pairs): Price
   const better = pairsFor(face.start.length);
   const tight = pairsFor(face.start.length);
   const list = startShortlist(mostBetter);
-  const found = new Int32Array(longestRow(face));
+  const found = roomToLook(task);
   for (let mentee = 0; mentee + 1 < face.start.length; mentee++) {
     const base = served * worth.served(mentee) - (prices.mentee[mentee] ?? 0);
     let size = lookThrough(task, { mentee, above, most: budget(base), found });
@@ -53,40 +55,6 @@ export function pricePairs(task: StageTask, prices: Prices, named: Pairs): Price
     better.start[mentee + 1] = better.candidate.length;
   }
   return { better, tight };
-}
-
-interface Look {
-  readonly mentee: number;
-  readonly above: Int32Array;
-  readonly most: number;
-  readonly found: Int32Array;
-}
-
-/** Finds whatever is not named and may be worth its price: few. This runs once for every pair there is. */
-function lookThrough({ instance, face }: StageTask, { mentee, above, most, found }: Look): number {
-  const { mentor, score, rank } = instance.candidates;
-  const { start, candidate } = face;
-  const end = start[mentee + 1] ?? 0;
-  let size = 0;
-  // Nearly always all are open: a loop without the list takes two thirds of the time.
-  if (!candidate)
-    for (let pair = start[mentee] ?? 0; pair < end; pair++) {
-      if ((above[mentor[pair] ?? 0] ?? 0) > most + (score[pair] ?? 0)) continue;
-      if (rank[pair] === 0) found[size++] = pair;
-    }
-  else
-    for (let at = start[mentee] ?? 0; at < end; at++) {
-      const pair = candidate[at] ?? 0;
-      if ((above[mentor[pair] ?? 0] ?? 0) > most + (score[pair] ?? 0)) continue;
-      if (rank[pair] === 0) found[size++] = pair;
-    }
-  return size;
-}
-
-function longestRow({ start }: StageTask['face']): number {
-  let longest = 0;
-  for (let at = 1; at < start.length; at++) longest = Math.max(longest, (start[at] ?? 0) - (start[at - 1] ?? 0));
-  return longest;
 }
 
 function pairsFor(length: number): { readonly start: Int32Array; readonly candidate: number[] } {

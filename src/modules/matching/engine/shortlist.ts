@@ -17,8 +17,6 @@ export function clearShortlist({ pair, worth }: Shortlist): void {
   worth.fill(worthless);
 }
 
-export const isFull = ({ worth }: Shortlist): boolean => worth[0] !== worthless;
-
 /** Takes a pair in for the least of them. Answers what the next one has to be worth more than. */
 export function shortlist({ pair, worth }: Shortlist, better: number, own: number): number {
   let at = 0;

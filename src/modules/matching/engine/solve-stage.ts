@@ -3,7 +3,7 @@ import { canBeCore, coreOf, grown, isDense, mostScore, namedOf, usualCore } from
 import { type Face, hasRoomForAll, type Pairs, sizeOf } from './face.ts';
 import type { Solution, Stage } from './instance.ts';
 import { narrowFace } from './narrow-face.ts';
-import { type Prices, pricePairs } from './price-pairs.ts';
+import { mostBetter, type Prices, pricePairs } from './price-pairs.ts';
 import { stageGain } from './stage-gain.ts';
 import { type StageNetwork, type StageTask, stageNetwork } from './stage-network.ts';
 
@@ -55,6 +55,8 @@ function whole(task: StageTask, solving: Solving): SolvedStage {
 }
 
 const mostRounds = 12;
+/** Rounds one after the other in which most mentees took in all that they might: the core would go on growing. */
+const mostGreedy = 2;
 
 /** With each mentee's best pairs, and whichever turn out to be better, until none does; or else with every pair. */
 function byCore(task: StageTask, solving: Solving): SolvedStage {
@@ -62,11 +64,14 @@ function byCore(task: StageTask, solving: Solving): SolvedStage {
   let earlier = solving.earlier ?? (hasRoomForAll(task.face) ? withNamed(task, named, solving) : null);
   const price = earlier?.price ?? new Float64Array(task.instance.mentorIds.length);
   let core = coreOf(task, { named, price, best: solving.way.core ?? usualCore });
-  for (let round = 0; round < mostRounds && sizeOf(core) * 3 < sizeOf(task.face); round++) {
-    const prices = assigned(task, stageNetwork({ ...task, face: core }), { ...solving, earlier });
+  let greedy = 0;
+  for (let round = 0; round < mostRounds && greedy < mostGreedy; round++) {
+    if (sizeOf(core) * 3 >= sizeOf(task.face)) break;
+    const prices = assigned(task, stageNetwork({ ...task, face: core }, core), { ...solving, earlier });
     const { better, tight } = pricePairs(task, prices, named);
     if (better.candidate.length === 0) return { prices, tight };
-    core = grown(core, better);
+    core = grown(task, core, better);
+    greedy = 2 * sizeOf(better) > mostBetter * task.instance.menteeIds.length ? greedy + 1 : 0;
     earlier = { price: prices.mentor, mentorOf: solving.mentorOf };
   }
   return whole(task, { ...solving, earlier });

@@ -19,8 +19,15 @@ export interface StageTask {
   readonly worth: PairWorth;
 }
 
-export function stageNetwork({ instance, face, plan, worth }: StageTask): StageNetwork {
-  const { start, candidate, optional } = face;
+/** The open pairs of a face, as a network has them. */
+export interface Arcs {
+  readonly target: Int32Array;
+  readonly cost: Float64Array;
+}
+
+export function stageNetwork(task: StageTask, { target, cost }: Arcs = arcsOf(task)): StageNetwork {
+  const { instance, face, plan } = task;
+  const { start, optional } = face;
   const mentee = Int32Array.from({ length: optional.length }, (_, at) => at).filter(
     (at) => (start[at] ?? 0) < (start[at + 1] ?? 0),
   );
@@ -31,8 +38,8 @@ export function stageNetwork({ instance, face, plan, worth }: StageTask): StageN
       columns: instance.mentorIds.length,
       begin: mentee.map((at) => start[at] ?? 0),
       end: mentee.map((at) => start[at + 1] ?? 0),
-      target: targets(instance, candidate),
-      cost: costs({ instance, face, plan, worth }),
+      target,
+      cost,
       alone: Float64Array.from(mentee, (at) => (optional[at] === 1 ? 0 : plan.beyond)),
       // Whoever counts for more first: a later one then never has far to look for somebody to give way.
       turn: plan.levels.includes('served') ? mentee.map((at) => instance.tier[at] ?? 0) : null,
@@ -41,31 +48,41 @@ export function stageNetwork({ instance, face, plan, worth }: StageTask): StageN
   };
 }
 
-function targets({ candidates: { mentor } }: Instance, candidate: Face['candidate']): Int32Array {
-  if (!candidate) return mentor;
-  const target = new Int32Array(candidate.length);
-  for (let at = 0; at < candidate.length; at++) target[at] = mentor[candidate[at] ?? 0] ?? 0;
-  return target;
+function arcsOf(task: StageTask): Arcs {
+  const { start, candidate } = task.face;
+  const { mentor } = task.instance.candidates;
+  const size = start.at(-1) ?? 0;
+  const arcs = { target: candidate ? new Int32Array(size) : mentor, cost: new Float64Array(size) };
+  const write = arcWriter(task);
+  for (let mentee = 0; mentee + 1 < start.length; mentee++)
+    write(arcs, { mentee, candidate, from: start[mentee] ?? 0, to: start[mentee + 1] ?? 0 });
+  return arcs;
 }
 
-/** The worth of each open pair in the units of the stage, as a cost. */
-function costs({ instance, face: { start, candidate }, plan, worth }: StageTask): Float64Array {
-  const { rank, score } = instance.candidates;
+/** A stretch of the open pairs of a mentee; without a list, the candidates themselves, whose targets are known. */
+interface Stretch {
+  readonly mentee: number;
+  readonly candidate: Int32Array | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Writes down whom each pair leads to, and its worth in the units of the stage, as a cost. */
+export function arcWriter({ instance, plan, worth }: StageTask): (arcs: Arcs, stretch: Stretch) => void {
+  const { mentor, rank, score } = instance.candidates;
   const { byRank, perPoint, weightOf } = stageGain(instance, plan);
   const [served, kept, hash] = [weightOf('served'), weightOf('kept'), weightOf('hash')];
-  const cost = new Float64Array(start.at(-1) ?? 0);
-  for (let mentee = 0; mentee + 1 < start.length; mentee++) {
+  return ({ target, cost }, { mentee, candidate, from, to }) => {
     const own = served * worth.served(mentee);
-    const end = start[mentee + 1] ?? 0;
-    for (let at = start[mentee] ?? 0; at < end; at++) {
+    for (let at = from; at < to; at++) {
       const pair = candidate ? (candidate[at] ?? 0) : at;
       let gain = own + (byRank[rank[pair] ?? 0] ?? 0) + perPoint * (score[pair] ?? 0);
       if (kept > 0) gain += kept * worth.kept(mentee, pair);
       if (hash > 0) gain += hash * worth.hash(mentee, pair);
       cost[at] = -gain;
+      if (candidate) target[at] = mentor[pair] ?? 0;
     }
-  }
-  return cost;
+  };
 }
 
 /** The seats that are still open. Those that must be filled are worth more than all the stage can gain. */

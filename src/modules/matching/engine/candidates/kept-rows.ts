@@ -24,10 +24,10 @@ export function keptRows(fillRow: FillRow, mentees: number, mentors: number, mos
   };
 }
 
-/** However far below 0 a score is, it says no more than that the pair is not possible. */
+/** However far below 0 a score is, it says no more than that the pair is not possible: −1, without a branch. */
 function keep(scores: Int16Array, from: number, row: Int32Array): void {
   for (let mentor = 0; mentor < row.length; mentor++) {
     const score = row[mentor] ?? 0;
-    scores[from + mentor] = score < 0 ? -1 : score;
+    scores[from + mentor] = score | (score >> 31);
   }
 }

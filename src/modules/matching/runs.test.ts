@@ -219,5 +219,13 @@ describe('done', () => {
     expect(textOf((await scene.as.mentor.get(`/proposals/${proposal}`)).html)).not.toContain('first choice');
     const again = await scene.as.coordinator.post(address, { act: 'all' });
     expect(again.status).toBe(422);
+    expect((await scene.as.mentee.post(`/proposals/${proposal}`, { answer: 'no' })).status).toBe(303);
+    const declined = await scene.as.coordinator.get(address);
+    expect(textOf(declined.html)).toContain('One of the two said “not this time”');
+    expect(textOf(declined.html)).not.toContain('Select Mia Mentee');
+    const ticked = personIn(declined.html, address, 'Mia Mentee');
+    const refused = await scene.as.coordinator.post(address, { act: 'some', ticked });
+    expect(refused.status).toBe(422);
+    expect(textOf(refused.html)).toContain('None has been offered. Not offered: Mia Mentee');
   });
 });

@@ -9,6 +9,7 @@ import { type Programme, readProgramme } from '../../src/modules/programmes/inde
 import { type Tx, within } from '../../src/platform/db/index.ts';
 import { startServer } from '../../src/platform/testing/index.ts';
 import { cookieHeader, openTestHouse } from '../../src/testing/index.ts';
+import { analyse, mostModels } from '../web/copy-people.ts';
 import { percentile } from '../web/load.ts';
 import { seed } from '../web/seed.ts';
 import type { Answered, Browsing, FromBrowsers, ToBrowsers } from './browsers.ts';
@@ -25,13 +26,20 @@ const server = await startServer();
 Object.assign(process.env, { TEST_DATABASE: 'server', TEST_DATABASE_SERVER: server.address });
 const house = await openTestHouse({ port: 3991 });
 const begun = performance.now();
-const { programme: id, coordinator, mentee } = await seed(house, { mentors: size.mentors, relationships: 1 });
+const {
+  programme: id,
+  coordinator,
+  mentee,
+} = await seed(house, {
+  mentors: Math.min(size.mentors, mostModels),
+  relationships: 0,
+});
 const acting = <T>(work: (tx: Tx) => Promise<T>) => house.acting(coordinator, work);
 const programme = await acting((tx) => readProgramme(tx, id));
 if (!programme) throw new Error('The programme is gone');
-const mentors = await selectMentors(house, { programme, coordinator });
+const mentors = await selectMentors(house, { programme, coordinator, mentors: size.mentors });
 await seedMentees(house, { programme, coordinator, mentees: size.mentees, mentors });
-await house.services.db.transaction('migrate', (tx) => sql`ANALYZE`.execute(within(tx)));
+await analyse(house.services.db);
 console.log(
   `${size.mentees} mentees who wait and ${size.mentors} mentors, made in ${Math.round((performance.now() - begun) / 1000)} s`,
 );

@@ -14,6 +14,7 @@ import { decide, enterExpression } from '../../src/modules/recruitment/index.ts'
 import { dayOf } from '../../src/platform/clock/index.ts';
 import { type Tx, within } from '../../src/platform/db/index.ts';
 import { openPair, type TestHouse } from '../../src/testing/index.ts';
+import { analyse, copyPeople, mostModels, numbered } from './copy-people.ts';
 
 export interface Seeded {
   readonly programme: string;
@@ -27,7 +28,7 @@ interface Sizes {
   readonly relationships: number;
 }
 
-/** A programme of national size: mentors by the product's own commands, relationships copied from one of them. */
+/** A programme of national size: mentors by the product's own commands and copies of them, relationships copied from one. */
 export async function seed(house: TestHouse, { mentors, relationships }: Sizes): Promise<Seeded> {
   const { programme, people } = await openPair(house);
   const coordinator = people.coordinator;
@@ -36,14 +37,17 @@ export async function seed(house: TestHouse, { mentors, relationships }: Sizes):
     portraitForm(await readForm(tx, { programme, purpose: 'mentorExpression' })),
   );
   const batch = 100;
-  for (let first = 0; first < mentors; first += batch) {
+  const byCommands = Math.min(mentors, mostModels);
+  const models: string[] = [];
+  for (let first = 0; first < byCommands; first += batch) {
     await house.acting(coordinator, async (tx) => {
-      for (let number = first; number < Math.min(first + batch, mentors); number++)
-        await addMentor(tx, { programme, by: coordinator, number, form, now: house.clock.now() });
+      for (let number = first; number < Math.min(first + batch, byCommands); number++)
+        models.push(await addMentor(tx, { programme, by: coordinator, number, form, now: house.clock.now() }));
     });
   }
+  await house.services.db.transaction('migrate', (tx) => copyPeople(tx, { models, people: mentors }));
   await house.services.db.transaction('migrate', (tx) => copyRelationships(tx, programme, relationships));
-  await house.services.db.transaction('migrate', (tx) => sql`ANALYZE`.execute(within(tx)));
+  await analyse(house.services.db);
   return { programme, coordinator, mentee: people.mentee };
 }
 
@@ -98,9 +102,9 @@ const surnames = [
 ];
 const councils = register.filter(({ to }) => to === null);
 
-async function addMentor(tx: Tx, { programme, by, number, form, now }: Adding): Promise<void> {
-  const name = `${pick(forenames, number)} ${pick(surnames, Math.floor(number / 10))} ${number}`;
-  const { person } = await registerPerson(tx, { name, email: `mentor${number}@council.example`, by, now });
+async function addMentor(tx: Tx, { programme, by, number, form, now }: Adding): Promise<string> {
+  const name = `${pick(forenames, number)} ${pick(surnames, Math.floor(number / 10))} ${numbered(number)}`;
+  const { person } = await registerPerson(tx, { name, email: `mentor-${numbered(number)}@council.example`, by, now });
   await makeKnownIn(tx, { person, programme, now });
   const organisation = organisationId(pick(councils, number).key);
   const manager = { name: null, email: null };
@@ -110,6 +114,7 @@ async function addMentor(tx: Tx, { programme, by, number, form, now }: Adding): 
   await savePortrait(tx, { programme, mentor: person, form, answers: answersFor(form, number), by, now });
   const portrait = await readPortrait(tx, { programme, mentor: person, lock: true });
   if (portrait) await movePortrait(tx, { portrait, move: 'publish', by, now });
+  return person;
 }
 
 /** Something plausible in each question, different from mentor to mentor. */

@@ -6,6 +6,7 @@ import { answersFromFacts, decide, type Entered, enterExpression } from '../../s
 import type { Tx } from '../../src/platform/db/index.ts';
 import type { TestHouse } from '../../src/testing/index.ts';
 import { analyse, copyPeople, mostModels, numbered } from '../web/copy-people.ts';
+import { scrambled } from '../web/scrambled.ts';
 
 interface Wanted {
   readonly programme: Programme;
@@ -86,21 +87,25 @@ const choicesOf = (mentors: readonly string[], number: number): readonly string[
 
 const expressionOf = (form: Questionnaire, number: number) =>
   answersFromFacts(form, {
-    organisation: organisationId(councils[(number * 13) % councils.length]?.key ?? ''),
-    'job-title': ['Team Manager', 'Head of Service', 'Service Manager', 'Assistant Director'][number % 4] ?? '',
-    level: ['middle', 'senior'][number % 2] ?? '',
+    organisation: organisationId(councils[scrambled(number) % councils.length]?.key ?? ''),
+    'job-title':
+      ['Team Manager', 'Head of Service', 'Service Manager', 'Assistant Director'][scrambled(number, 1) % 4] ?? '',
+    level: ['middle', 'senior'][scrambled(number, 2) % 2] ?? '',
   });
 
 function requestOf(form: Questionnaire, number: number): Record<string, string | string[]> {
   return Object.fromEntries(
     questionsOf(form).flatMap((question, at): [string, string | string[]][] => {
       if (question.kind === 'many-of') {
-        const some = question.options.filter((_, option) => (number + at + option) % 4 === 0);
+        const some = question.options.filter((_, option) => scrambled(number, at, option) % 4 === 0);
         return some.length > 0 ? [[question.name, some.map(({ value }) => value)]] : [];
       }
       if (question.kind === 'long-text')
         return [[question.name, `What mentee ${number} hopes for, in a sentence or two.`]];
-      const value = question.kind === 'one-of' ? question.options[number % question.options.length]?.value : undefined;
+      const value =
+        question.kind === 'one-of'
+          ? question.options[scrambled(number, at) % question.options.length]?.value
+          : undefined;
       return value === undefined ? [] : [[question.name, value]];
     }),
   );

@@ -5,6 +5,7 @@ import { answersFromFacts, decide, enterExpression } from '../../src/modules/rec
 import { type Tx, within } from '../../src/platform/db/index.ts';
 import type { TestHouse } from '../../src/testing/index.ts';
 import { copyPeople } from '../web/copy-people.ts';
+import { scrambled } from '../web/scrambled.ts';
 
 interface Wanted {
   readonly programme: Programme;
@@ -34,7 +35,7 @@ export async function selectMentors(
       const form = await readForm(tx, { programme: programme.id, purpose: 'mentorExpression' });
       const expressions: string[] = [];
       for (const [at, { name, email }] of all.slice(from, from + batchSize).entries()) {
-        const organisation = organisationId(councils[(from + at) % councils.length]?.key ?? '');
+        const organisation = organisationId(councils[scrambled(from + at) % councils.length]?.key ?? '');
         const answers = answersFromFacts(form, { organisation, 'job-title': 'Head of Service' });
         const endorsement = null;
         const entered = await enterExpression(tx, {

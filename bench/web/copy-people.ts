@@ -9,7 +9,7 @@ interface Wanted {
 }
 
 /** So many are made by the product's own commands before they are copied. */
-export const mostModels = 400;
+export const mostModels = 800;
 
 /** In the name and the address of a model, where each copy has a number of its own. */
 export const numbered = (number: number): string => `n${String(number).padStart(5, '0')}`;

@@ -15,6 +15,7 @@ import { dayOf } from '../../src/platform/clock/index.ts';
 import { type Tx, within } from '../../src/platform/db/index.ts';
 import { openPair, type TestHouse } from '../../src/testing/index.ts';
 import { analyse, copyPeople, mostModels, numbered } from './copy-people.ts';
+import { scrambled } from './scrambled.ts';
 
 export interface Seeded {
   readonly programme: string;
@@ -106,7 +107,7 @@ async function addMentor(tx: Tx, { programme, by, number, form, now }: Adding): 
   const name = `${pick(forenames, number)} ${pick(surnames, Math.floor(number / 10))} ${numbered(number)}`;
   const { person } = await registerPerson(tx, { name, email: `mentor-${numbered(number)}@council.example`, by, now });
   await makeKnownIn(tx, { person, programme, now });
-  const organisation = organisationId(pick(councils, number).key);
+  const organisation = organisationId(pick(councils, scrambled(number)).key);
   const manager = { name: null, email: null };
   await recordPost(tx, { person, organisation, title: 'Head of Service', since: null, manager, by, now });
   await recordTraining(tx, { programme, people: [person], kind: 'course', heldOn: dayOf(now), by, now });
@@ -120,10 +121,15 @@ async function addMentor(tx: Tx, { programme, by, number, form, now }: Adding): 
 /** Something plausible in each question, different from mentor to mentor. */
 function answersFor(form: Questionnaire, number: number): Record<string, string | string[]> {
   return Object.fromEntries(
-    questionsOf(form).flatMap((question): [string, string | string[]][] => {
+    questionsOf(form).flatMap((question, at): [string, string | string[]][] => {
       if (question.kind === 'many-of')
-        return [[question.name, question.options.filter((_, at) => (number + at) % 3 === 0).map(({ value }) => value)]];
-      if (question.kind === 'one-of') return [[question.name, pick(question.options, number).value]];
+        return [
+          [
+            question.name,
+            question.options.filter((_, option) => scrambled(number, at, option) % 3 === 0).map(({ value }) => value),
+          ],
+        ];
+      if (question.kind === 'one-of') return [[question.name, pick(question.options, scrambled(number, at)).value]];
       return question.kind === 'long-text' || question.kind === 'short-text'
         ? [[question.name, `Twenty years in children's services, the last ${1 + (number % 9)} of them in this post.`]]
         : [];

@@ -1,10 +1,12 @@
 import type { Matching } from '../../../programmes/index.ts';
 import { type Facts, menteeFacts, mentorFacts, type People } from '../rules/people.ts';
 import { broken, type Item, itemsOf, namesPeople } from './items.ts';
-import { type FillRow, keptRows } from './kept-rows.ts';
 import { linksBetween } from './links.ts';
 import { type Overlap, overlapColumns } from './overlaps.ts';
 import { type Limits, type Table, tablesFor, usualLimits } from './tables.ts';
+
+/** Writes the scores of one mentee with every mentor into `row`; below 0 where a rule stands in the way. */
+export type FillRow = (mentee: number, row: Int32Array) => void;
 
 /** A definition made ready for all pairs of many people at once. */
 export interface Columns {
@@ -36,7 +38,7 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const plain = rest.filter(({ overlap }) => overlap === null);
   const looks = items.flatMap((item) => item.looks).filter(({ mentee, mentor }) => isNamed(mentee) || isNamed(mentor));
   const linked = linksBetween(looks, mentees, mentors);
-  const workOut: FillRow = (mentee, row) => {
+  const fillRow: FillRow = (mentee, row) => {
     row.fill(constant);
     for (const table of tables) addTable(table, mentee, row);
     for (const overlap of overlaps) addOverlap(overlap, mentee, row);
@@ -45,7 +47,7 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
     for (const mentor of linked(mentee)) row[mentor] = plainScore(items, facts, mentors[mentor] ?? {});
   };
   const strangers = { mentees: menteesAlone, mentors: mentorsAlone };
-  return { mentees, mentors, strangers, linked, fillRow: keptRows(workOut, mentees.length, mentors.length) };
+  return { mentees, mentors, strangers, linked, fillRow };
 }
 
 /** The score of a pair by the plain form, or `broken`. */

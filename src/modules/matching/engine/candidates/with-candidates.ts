@@ -7,16 +7,17 @@ export interface Candidate {
 }
 
 /** The problem with one more pair in it; a pair that is there already keeps its place and its score. */
-export const withPair = (instance: Instance, pair: Candidate): Instance => withCandidates(instance, [pair]);
+export const withPair = (instance: Instance, pair: Candidate): Instance =>
+  withCandidates(instance, new Map([[pair.mentee, [pair]]]));
 
-/** The problem with more pairs in it, none of them named by the mentee. */
-export function withCandidates(instance: Instance, more: readonly Candidate[]): Instance {
+/** The problem with more pairs in it, by mentee; none of them named by the mentee. */
+export function withCandidates(instance: Instance, more: ReadonlyMap<number, readonly Candidate[]>): Instance {
   const { start, mentor } = instance.candidates;
-  const byMentee = Map.groupBy(more, ({ mentee }) => mentee);
-  const growing = { lists: emptyLists(instance.menteeIds.length, mentor.length + more.length), length: 0 };
+  const size = more.values().reduce((sum, { length }) => sum + length, mentor.length);
+  const growing = { lists: emptyLists(instance.menteeIds.length, size), length: 0 };
   for (const mentee of instance.menteeIds.keys()) {
     const row = { from: start[mentee] ?? 0, to: start[mentee + 1] ?? 0 };
-    const added = byMentee.get(mentee);
+    const added = more.get(mentee);
     if (added) merge(growing, instance.candidates, { ...row, added });
     else copy(growing, instance.candidates, row);
     growing.lists.start[mentee + 1] = growing.length;

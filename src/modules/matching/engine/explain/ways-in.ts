@@ -28,7 +28,11 @@ export function waysIn(run: Run, { mentee: id, audience }: Asking): readonly Way
   for (let size = 1; size <= mostRulesAtOnce && found.length === 0; size++) {
     for (const chosen of choicesOf(rules, size)) {
       const more = candidatesWithout(run, mentee, { rules: chosen, judged });
-      if (found.length < mostTold && more.length > 0 && placesOneMore(run, withCandidates(run.open, more), mentee))
+      if (
+        found.length < mostTold &&
+        more.length > 0 &&
+        placesOneMore(run, withCandidates(run.open, new Map([[mentee, more]])), mentee)
+      )
         found.push({
           is: 'rules',
           rules: chosen.map(({ id: rule, words }) => ({ id: rule, words })),

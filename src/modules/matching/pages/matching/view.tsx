@@ -1,6 +1,9 @@
 import { dayOf, formatShortDay } from '../../../../platform/clock/index.ts';
 import {
   ActionForm,
+  Button,
+  ButtonGroup,
+  ButtonLink,
   type Content,
   EmptyState,
   Link,
@@ -48,10 +51,10 @@ export const view = ({ facts: { programme, counts, list, demand, more }, query: 
       <StatCards
         cards={views.map((one) => ({ count: counts[one], text: words.titles[one], href: `${base}?view=${one}` }))}
       />
-      <Text>
-        <Link href={runsPath(programme.id)}>{words.runs}</Link> ·{' '}
-        <Link href={weightsPath(programme.id)}>{words.weights}</Link>
-      </Text>
+      <ButtonGroup>
+        <Button href={runsPath(programme.id)}>{words.runs}</Button>
+        <ButtonLink href={weightsPath(programme.id)}>{words.weights}</ButtonLink>
+      </ButtonGroup>
       <h2 class="govuk-heading-m">{words.titles[shown]}</h2>
       {rows[shown].length === 0 ? (
         <EmptyState title={words.none[shown]} level={3}>

@@ -58,7 +58,7 @@ export const words = {
     region: 'Region',
     title: (kind: string) => `Who waits and which places are free, by ${kind.toLowerCase()}`,
     measure: 'People who wait, and free places',
-    series: ['people wait', 'places free'],
+    series: ['waiting', 'free'],
     summary: (short: readonly string[]) =>
       short.length === 0
         ? 'There are as many free places as people who wait, or more, under each.'

@@ -24,11 +24,12 @@ export interface Outside {
 export function outside(built: Built, looking: Looking): Outside {
   const look = lookerFor(built, looking);
   const more = new Map<number, readonly Candidate[]>();
+  const room = { better: new Int32Array(built.mentors.length), near: new Int32Array(built.mentors.length) };
   let isCovered = true;
   for (const mentee of built.mentees.keys()) {
     const edge = built.edge[mentee] ?? -1;
     if (edge < 0 || (built.instance.locked[mentee] ?? -1) >= 0 || !mayBeBetter(looking, mentee, edge)) continue;
-    const { better, near } = sorted(looking, mentee, look(mentee));
+    const { better, near } = sorted(looking, mentee, look(mentee), room);
     if (better.length > 0) isCovered = false;
     if (better.length + near.length > 0) more.set(mentee, [...better, ...near]);
   }
@@ -66,29 +67,32 @@ function listOf({ instance: { candidates } }: Pricing, mentee: number): Int32Arr
   return candidates.mentor.subarray(candidates.start[mentee], candidates.start[mentee + 1]);
 }
 
-interface Sorted {
-  readonly better: readonly Candidate[];
-  /** Those that fall a little short. */
-  readonly near: readonly Candidate[];
+/** Room for the pairs of one mentee, so that many mentees make no rubbish. */
+interface Room {
+  readonly better: Int32Array;
+  readonly near: Int32Array;
 }
 
 /** In the first stage most pairs are settled: dearer than its price a pair is better, and cheaper it is not. */
-function sorted({ pricing, short }: Looking, mentee: number, pairs: Int32Array): Sorted {
+function sorted({ pricing, short }: Looking, mentee: number, pairs: Int32Array, room: Room) {
   const list = listOf(pricing, mentee);
   const { price, perPoint } = pricing;
   const base = baseOf(pricing, mentee);
   const least = -perPoint * short;
-  const [better, near]: [Candidate[], Candidate[]] = [[], []];
+  let [better, near] = [0, 0];
   for (const pair of pairs) {
     const [mentor, score] = [mentorIn(pair), scoreIn(pair)];
     const over = base + perPoint * score - (price[mentor] ?? 0);
     if (over < least || list.includes(mentor)) continue;
-    const one = { mentee, mentor, score };
-    if (over > 0 || (over === 0 && isBetterLater(pricing, one))) better.push(one);
-    else near.push(one);
+    if (over > 0 || (over === 0 && isBetterLater(pricing, { mentee, mentor, score }))) room.better[better++] = pair;
+    else room.near[near++] = pair;
   }
-  const most = pricing.hasNobody(mentee) ? better.length : mostAtOnce;
-  return { better: better.sort(bestFirst).slice(0, most), near: near.sort(bestFirst).slice(0, mostAtOnce) };
+  return {
+    better: bestOf(mentee, room.better.subarray(0, better), pricing.hasNobody(mentee) ? better : mostAtOnce),
+    /** Those that fall a little short. */
+    near: bestOf(mentee, room.near.subarray(0, near), mostAtOnce),
+  };
 }
 
-const bestFirst = (one: Candidate, other: Candidate): number => other.score - one.score || one.mentor - other.mentor;
+const bestOf = (mentee: number, pairs: Int32Array, most: number): Candidate[] =>
+  Array.from(pairs.sort().subarray(0, most), (pair) => ({ mentee, mentor: mentorIn(pair), score: scoreIn(pair) }));

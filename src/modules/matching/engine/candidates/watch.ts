@@ -36,9 +36,10 @@ export function tellMoves({ slack }: Watch, { stages: [before] }: Certificate, {
   });
 }
 
-// A score is at most 1000.
-const scoreBits = 10;
+const mostScore = 1000;
+const mentorBits = 21;
 
-export const asNumber = (mentor: number, score: number): number => (mentor << scoreBits) | score;
-export const mentorIn = (pair: number): number => pair >> scoreBits;
-export const scoreIn = (pair: number): number => pair & (2 ** scoreBits - 1);
+/** A pair of a mentee as one number: the lower, the better the score, and among equals the lower the mentor. */
+export const asNumber = (mentor: number, score: number): number => ((mostScore - score) << mentorBits) | mentor;
+export const mentorIn = (pair: number): number => pair & (2 ** mentorBits - 1);
+export const scoreIn = (pair: number): number => mostScore - (pair >> mentorBits);

@@ -85,13 +85,23 @@ async function enterBatch(
 const choicesOf = (mentors: readonly string[], number: number): readonly string[] =>
   number % 2 === 0 ? [] : [0, 1, 2].flatMap((turn) => mentors[(number * 7919 + turn * 104_729) % mentors.length] ?? []);
 
-const expressionOf = (form: Questionnaire, number: number) =>
-  answersFromFacts(form, {
+const expressionOf = (form: Questionnaire, number: number) => ({
+  ...answersFromFacts(form, {
     organisation: organisationId(councils[scrambled(number) % councils.length]?.key ?? ''),
     'job-title':
       ['Team Manager', 'Head of Service', 'Service Manager', 'Assistant Director'][scrambled(number, 1) % 4] ?? '',
     level: ['middle', 'senior'][scrambled(number, 2) % 2] ?? '',
-  });
+  }),
+  ...lookedForBy(form, number),
+});
+
+/** What they look for: up to three of what the form offers. */
+function lookedForBy(form: Questionnaire, number: number): Record<string, string[]> {
+  const asked = questionsOf(form).find(({ fact }) => fact === 'topics');
+  if (asked?.kind !== 'many-of') return {};
+  const some = [3, 4, 5].flatMap((turn) => asked.options[scrambled(number, turn) % asked.options.length]?.value ?? []);
+  return { [asked.name]: [...new Set(some)] };
+}
 
 function requestOf(form: Questionnaire, number: number): Record<string, string | string[]> {
   return Object.fromEntries(

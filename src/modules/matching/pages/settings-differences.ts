@@ -20,9 +20,9 @@ function settingsInWords({ criteria, policy: { firstChoicesFirst, tiers } }: Mat
   const told = criteria.filter((one) => !one.private);
   return new Map([
     ...told.map((one) => [one.words, String(one.weight)] as const),
-    [words.priority, words.priorityStands[tiers.priority]],
-    [words.first, firstChoicesFirst ? words.yes : words.no],
-    [words.lifts, tiers.waitedLifts === null ? words.liftsNobody : String(tiers.waitedLifts)],
+    [words.inShort.priority, words.priorityStands[tiers.priority]],
+    [words.inShort.first, firstChoicesFirst ? words.yes : words.inShort.no],
+    [words.inShort.lifts, tiers.waitedLifts === null ? words.inShort.none : String(tiers.waitedLifts)],
   ]);
 }
 

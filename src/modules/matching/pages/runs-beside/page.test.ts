@@ -59,7 +59,7 @@ test('shown EM-06: weights that are those in force are not saved once more', asy
 test('shown EM-06: the list numbers runs, marks what was tried, and lays any two side by side', async () => {
   const latest = await run();
   const list = await shown(`${scene.base}/runs`);
-  expect(list).toMatch(/Run 5 .*Run 4 Tried, not saved .*Run 3 .*Run 2 Tried, not saved .*Run 1 /);
+  expect(list).toMatch(/Run 5 .*Run 4 A trial .*Run 3 .*Run 2 A trial .*Run 1 /);
   const chosen = (await scene.as.coordinator.get(`${scene.base}/runs?with=${idIn(latest)}`)).html;
   expect(textOf(chosen)).toContain('Choose the run that run 5 is laid beside.');
   const others = [...chosen.matchAll(/href="([^"]+\/beside\/[^"]+)"/g)].map(([, href]) => href ?? '');

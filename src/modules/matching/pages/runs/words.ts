@@ -30,7 +30,7 @@ export const words = {
   chooseNone: 'Choose none',
   isChosen: 'Chosen',
   itsWeights: 'Its weights',
-  trial: 'Tried, not saved',
+  trial: 'A trial',
   repeat: 'A repeat',
   states: runStates,
 } as const;

@@ -11,7 +11,7 @@ export const words = {
   private: (what: string) =>
     `${what} take the rest of the 1000 points, and are not shown: so a result may say “of 950 points”. Their weight is not changed here, because two results side by side would tell whom it concerns.`,
   policy: 'What comes first',
-  order: 'These decide, one after the other:',
+  order: 'At present these decide, one after the other:',
   priority: 'Where does the programme’s priority order count?',
   priorityHint: (rules: readonly string[]) =>
     rules.length === 0
@@ -30,7 +30,13 @@ export const words = {
   no: 'No, as many people as possible first',
   lifts: 'Days of waiting that lift somebody to those who come first (optional)',
   liftsHint: 'Leave this empty if waiting only decides among equals.',
-  liftsNobody: 'None',
+  inShort: {
+    priority: 'Where the priority order counts',
+    first: 'First choices before everything',
+    no: 'No',
+    lifts: 'Days of waiting that lift somebody',
+    none: 'None',
+  },
   isRule: 'A rule',
   isNot: 'Not there',
   show: 'Show what this would change',

@@ -159,7 +159,7 @@ describe('invalid', () => {
     const typed = { 'weights.experience': 'a lot', firstChoicesFirst: 'no', waitedLifts: '', priority: 'no' };
     const reply = await scene.as.coordinator.post(`${scene.base}/matching-weights`, typed);
     expect(reply.status).toBe(422);
-    expect(textOf(reply.html)).toContain('Enter a whole number from 0 to 1000');
+    expect(textOf(reply.html)).toContain('looked for and offered: enter a whole number from 0 to 1000');
     expect((await scene.as.coordinator.post(await run(), { act: 'some' })).status).toBe(422);
   });
 });
@@ -177,7 +177,9 @@ describe('done', () => {
     expect(saved.status).toBe(303);
     const weights = await scene.as.coordinator.get(`${scene.base}/matching-weights`);
     expect(weights.html).toContain('value="90"');
-    expect(textOf(weights.html)).toContain('hard to place, then those who are first in the programme’s priority order');
+    expect(textOf(weights.html)).toContain(
+      'for whom no more than 3 mentors are possible, or who have waited 90 days or more, then those who stand first in the programme’s priority order',
+    );
   });
 
   test('a pair that is never to be matched is matched by nobody, by hand or by the engine', async () => {

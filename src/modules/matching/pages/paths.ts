@@ -16,3 +16,5 @@ export const runPersonPath = (programme: string, run: string, request: string): 
 export const besidePath = (programme: string, run: string, other: string): string =>
   `${runPath(programme, run)}/beside/${other}`;
 export const weightsPath = (programme: string): string => `/programmes/${programme}/matching-weights`;
+/** The weights that a run has used. */
+export const runWeightsPath = (programme: string, run: string): string => `${weightsPath(programme)}?run=${run}`;

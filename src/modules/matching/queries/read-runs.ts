@@ -5,6 +5,8 @@ import type { Tables } from '../tables.ts';
 
 export interface FoundRun {
   readonly id: string;
+  /** Its place among the programme's runs, the oldest being the first. */
+  readonly number: number;
   readonly programme: string;
   readonly state: RunState;
   readonly stateSince: Temporal.Instant;
@@ -26,6 +28,12 @@ export interface FoundRun {
   readonly byCrowd: number;
 }
 
+/** What is tried out is asked for together with what it stands beside, and comes after it. */
+const numberOf = sql<number>`(
+  SELECT count(*) FROM matching.run e
+  WHERE e.programme = r.programme AND e.only_request IS NULL
+    AND (e.asked_at, e.trial IS NOT NULL, e.id) <= (r.asked_at, r.trial IS NOT NULL, r.id))`;
+
 /** Runs of everybody with their numbers, counted over the pairs that the acting person may see. */
 const runs = (tx: Tx) => {
   const count = (where: ReturnType<typeof sql>) =>
@@ -37,6 +45,7 @@ const runs = (tx: Tx) => {
     .select(['r.id', 'r.programme', 'r.state', 'r.state_since as stateSince', 'r.asked_at as askedAt'])
     .select(['n.name as askedBy', 'r.settings_version as version', 'r.trial', 'r.counted_at as countedAt'])
     .select(['r.repeats', 'r.input_hash as inputHash', 'r.result_hash as resultHash', 'r.helps', 'r.ms'])
+    .select(numberOf.as('number'))
     .select([
       count(sql`true`).as('people'),
       count(sql`p.mentor IS NOT NULL`).as('placed'),
@@ -54,6 +63,7 @@ export const listRuns = (tx: Tx, programme: string, page: number): Promise<reado
   runs(tx)
     .where('r.programme', '=', programme)
     .orderBy('r.asked_at', 'desc')
+    .orderBy(sql`r.trial IS NOT NULL`, 'desc')
     .orderBy('r.id', 'desc')
     .limit(runsPerPage + 1)
     .offset((page - 1) * runsPerPage)

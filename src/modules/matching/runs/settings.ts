@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Matching, type Programme, priorityStands } from '../../programmes/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import { type Matching, type Programme, priorityStands, readProgramme } from '../../programmes/index.ts';
 import { matchingTerms } from '../terms.ts';
 
 /** What a coordinator may change of a programme's matching: the weights that are told, and three choices of policy. */
@@ -41,4 +42,15 @@ export function withTrial(definition: Matching, trial: Trial): Matching {
 export function definitionFor(programme: Pick<Programme, 'settings'>, trial: unknown): Matching {
   const { definition } = matchingTerms(programme);
   return trial === null ? definition : withTrial(definition, trialSchema.parse(trial));
+}
+
+interface Ran {
+  readonly version: number;
+  readonly trial: unknown;
+}
+
+/** The definition that a run of the past was carried out under, from what is kept of it. */
+export async function definitionThen(tx: Tx, programme: Programme, { version, trial }: Ran): Promise<Matching | null> {
+  const then = version === programme.version ? programme : await readProgramme(tx, programme.id, { version });
+  return then && definitionFor(then, trial);
 }

@@ -4,8 +4,10 @@ import { action, type Context, explain, page, uuid } from '../../../../platform/
 import { changeSettings, readProgramme } from '../../../programmes/index.ts';
 import { mayMatch } from '../../policy.ts';
 import { changesBetween } from '../../queries/changes-between.ts';
+import { holdsBetween } from '../../queries/holds-between.ts';
 import { findRun } from '../../queries/read-runs.ts';
-import { trialSchema, withTrial } from '../../runs/settings.ts';
+import { definitionThen, trialSchema, withTrial } from '../../runs/settings.ts';
+import { matchingTerms } from '../../terms.ts';
 import { weightsPath } from '../paths.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -31,7 +33,14 @@ async function load(context: Context<SignedIn, Params, z.infer<typeof query>>) {
   const both = await loadBoth(context);
   if (!both) return null;
   const { tx, query: asked } = context;
-  return { ...both, changes: await changesBetween(tx, { one: both.one.id, two: both.two.id, page: asked.page }) };
+  const { programme, one, two } = both;
+  const [before, after] = [await definitionThen(tx, programme, one), await definitionThen(tx, programme, two)];
+  if (!before || !after) return null;
+  const definitions = { one: before, two: after, inForce: matchingTerms(programme).definition };
+  const changes = await changesBetween(tx, { one: one.id, two: two.id, page: asked.page });
+  // What is held is read as a run begins, soon after it was asked for.
+  const holds = await holdsBetween(tx, programme.id, { one: one.askedAt, two: two.askedAt });
+  return { ...both, definitions, changes, holds };
 }
 export type BesideFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
 

@@ -12,10 +12,13 @@ import {
   Table,
   Text,
 } from '../../../../platform/view/index.ts';
+import type { Matching } from '../../../programmes/index.ts';
 import { changesPerPage } from '../../queries/changes-between.ts';
 import type { FoundRun } from '../../queries/read-runs.ts';
 import { trialSchema } from '../../runs/settings.ts';
-import { besidePath, runPath, runsPath } from '../paths.ts';
+import { besidePath, runPath, runsPath, runWeightsPath } from '../paths.ts';
+import { settingsDifferences } from '../settings-differences.ts';
+import { Differences } from './differences.tsx';
 import type { BesideFacts } from './page.ts';
 import { words } from './words.ts';
 
@@ -27,9 +30,13 @@ interface Props {
 export const view = ({ facts, query }: Props) => {
   const { programme, one, two, changes } = facts;
   const here = besidePath(programme.id, one.id, two.id);
+  const back =
+    two.trial === null
+      ? runsPath(programme.id)
+      : { href: runWeightsPath(programme.id, two.id), text: words.backToWeights };
   if (one.state !== 'done' || two.state !== 'done')
     return (
-      <Screen title={words.title} caption={programme.name} back={runsPath(programme.id)}>
+      <Screen title={words.title} caption={programme.name} back={back}>
         <Refreshing seconds={2}>
           <Text lead>{words.underWay}</Text>
         </Refreshing>
@@ -40,33 +47,13 @@ export const view = ({ facts, query }: Props) => {
       </Screen>
     );
   return (
-    <Screen title={words.title} caption={programme.name} back={runsPath(programme.id)} wide>
+    <Screen title={words.title} caption={programme.name} back={back} wide>
       <Numbers {...facts} />
       <Price {...facts} />
-      {two.trial !== null && <ActionForm action={`${here}/saving`} label={words.save} />}
+      <Saving {...facts} />
+      <Differences {...facts} />
       <Section title={words.who}>
-        {changes.count === 0 ? (
-          <EmptyState title={words.none} level={3}>
-            {words.noneHow}
-          </EmptyState>
-        ) : (
-          <>
-            <Text>{words.count(changes.count)}</Text>
-            <div class="app-scroll">
-              <Table
-                caption={words.who}
-                captionSize="hidden"
-                head={words.changeHead}
-                rows={changes.rows.map(({ name, before, after }) => [
-                  name,
-                  before ?? words.somebodyNot,
-                  after ?? words.somebodyNot,
-                ])}
-                firstCellIsHeader
-              />
-            </div>
-          </>
-        )}
+        <Changes {...facts} />
         <Pagination
           page={query.page}
           pages={Math.ceil(changes.count / changesPerPage)}
@@ -77,21 +64,34 @@ export const view = ({ facts, query }: Props) => {
   );
 };
 
-function Numbers({ programme, one, two }: BesideFacts) {
-  const row = (key: string, value: (run: FoundRun) => Content) => [key, value(one), value(two)];
+function Numbers(facts: BesideFacts) {
+  const { programme, one, two, definitions } = facts;
+  const row = (key: string, value: (run: FoundRun, definition: Matching) => Content) => [
+    key,
+    value(one, definitions.one),
+    value(two, definitions.two),
+  ];
   return (
     <div class="app-scroll">
       <Table
         caption={words.title}
         captionSize="hidden"
-        head={words.head}
+        head={['', words.run(one.number), words.run(two.number)]}
         rows={[
-          row(words.when, (run) => <Link href={runPath(programme.id, run.id)}>{formatWhen(run.askedAt)}</Link>),
-          row(words.trial, ({ trial }) => (trial === null ? words.isSaved : words.isTrial)),
           row(words.placed, ({ placed }) => placed),
+          row(words.people, ({ people }) => people),
           row(words.firstChoices, ({ firstChoices }) => firstChoices),
           row(words.choices, ({ choices }) => choices),
           row(words.nobody, ({ byRules, byCrowd }) => byRules + byCrowd),
+          row(words.weights, ({ id, number, trial }, definition) => (
+            <>
+              {isInForce(facts, definition) ? words.inForce : trial === null ? words.notInForce : words.isTrial}{' '}
+              <Link href={runWeightsPath(programme.id, id)} describes={words.ofRun(number)}>
+                {words.lookAtThem}
+              </Link>
+            </>
+          )),
+          row(words.when, (run) => <Link href={runPath(programme.id, run.id)}>{formatWhen(run.askedAt)}</Link>),
         ]}
         firstCellIsHeader
       />
@@ -99,9 +99,63 @@ function Numbers({ programme, one, two }: BesideFacts) {
   );
 }
 
+const isInForce = ({ definitions }: BesideFacts, definition: Matching) =>
+  settingsDifferences(definition, definitions.inForce).length === 0;
+
 /** What first choices before everything costs, wherever that is tried out. */
 function Price({ one, two }: BesideFacts) {
   const { data: trial } = trialSchema.safeParse(two.trial);
   if (!trial?.firstChoicesFirst) return null;
   return <InsetText>{words.price(one.placed - two.placed, two.firstChoices - one.firstChoices)}</InsetText>;
+}
+
+/** Weights that were tried are saved from here, or changed again. */
+function Saving(facts: BesideFacts) {
+  const { programme, one, two, definitions } = facts;
+  if (two.trial === null) return null;
+  const isSame = isInForce(facts, definitions.two);
+  return (
+    <>
+      {isSame && <Text>{words.sameAsInForce(two.number)}</Text>}
+      {!isSame && programme.version === two.version && (
+        <ActionForm action={`${besidePath(programme.id, one.id, two.id)}/saving`} label={words.save(two.number)} />
+      )}
+      <Text>
+        <Link href={runWeightsPath(programme.id, two.id)}>{words.again}</Link>
+      </Text>
+    </>
+  );
+}
+
+function Changes({ one, two, changes }: BesideFacts) {
+  if (one.people === 0 || two.people === 0)
+    return (
+      <EmptyState title={words.nobodyBoth} level={3}>
+        {words.nobodyBothHow}
+      </EmptyState>
+    );
+  if (changes.count === 0)
+    return (
+      <EmptyState title={words.none} level={3}>
+        {words.noneHow}
+      </EmptyState>
+    );
+  return (
+    <>
+      <Text>{words.count(changes.count)}</Text>
+      <div class="app-scroll">
+        <Table
+          caption={words.who}
+          captionSize="hidden"
+          head={words.changeHead(one.number, two.number)}
+          rows={changes.rows.map(({ name, before, after }) => [
+            name,
+            before ?? words.somebodyNot,
+            after ?? words.somebodyNot,
+          ])}
+          firstCellIsHeader
+        />
+      </div>
+    </>
+  );
 }

@@ -4,7 +4,8 @@ import { readProgramme } from '../../../programmes/index.ts';
 import { askForRun } from '../../commands/ask-for-run.ts';
 import { mayMatch } from '../../policy.ts';
 import { countMatching } from '../../queries/count-matching.ts';
-import { listRuns } from '../../queries/read-runs.ts';
+import { findRun, listRuns } from '../../queries/read-runs.ts';
+import { matchingTerms } from '../../terms.ts';
 import { runPath } from '../paths.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -12,13 +13,18 @@ import { words } from './words.ts';
 export const runsPage = page({
   path: '/programmes/:programme/runs',
   params: z.object({ programme: uuid }),
-  query: z.object({ page: z.coerce.number().int().min(1).max(1000).catch(1) }),
+  query: z.object({
+    page: z.coerce.number().int().min(1).max(1000).catch(1),
+    with: uuid.nullable().catch(null),
+  }),
   load: async ({ tx, actor, params, query }) => {
     const programme = await readProgramme(tx, params.programme);
     if (!programme || !mayMatch(actor, programme.id)) return null;
     const runs = await listRuns(tx, programme.id, query.page);
     const { waiting } = await countMatching(tx, programme.id, actor.person);
-    return { programme, runs, waiting };
+    const chosen = query.with === null ? null : await findRun(tx, programme.id, query.with);
+    if (query.with !== null && !chosen) return null;
+    return { programme, runs, waiting, chosen, policy: matchingTerms(programme).definition.policy };
   },
   may: (actor, { programme }) => mayMatch(actor, programme.id),
   view,

@@ -3,7 +3,9 @@ import {
   ActionForm,
   type Content,
   EmptyState,
+  InsetText,
   Link,
+  List,
   PreviousNext,
   Screen,
   Section,
@@ -11,70 +13,132 @@ import {
   Tag,
   Text,
 } from '../../../../platform/view/index.ts';
-import type { Programme } from '../../../programmes/index.ts';
+import type { Matching, Programme } from '../../../programmes/index.ts';
 import { type FoundRun, runsPerPage } from '../../queries/read-runs.ts';
-import { besidePath, matchingPath, runPath, runsPath, weightsPath } from '../paths.ts';
+import { orderInWords } from '../order-words.ts';
+import { besidePath, matchingPath, runPath, runsPath, runWeightsPath, weightsPath } from '../paths.ts';
 import { words } from './words.ts';
 
+interface Facts {
+  readonly programme: Programme;
+  readonly runs: readonly FoundRun[];
+  readonly waiting: number;
+  /** The run that another one is to be laid beside. */
+  readonly chosen: FoundRun | null;
+  readonly policy: Matching['policy'];
+}
+
 interface Props {
-  readonly facts: { readonly programme: Programme; readonly runs: readonly FoundRun[]; readonly waiting: number };
+  readonly facts: Facts;
   readonly query: { readonly page: number };
 }
 
-export const view = ({ facts: { programme, runs, waiting }, query: { page } }: Props) => {
-  const shown = runs.slice(0, runsPerPage);
-  const address = (number: number) => `${runsPath(programme.id)}?page=${number}`;
+export const view = ({ facts, query }: Props) => {
+  const { programme, waiting, policy } = facts;
+  const hasPriority = programme.settings.terms.priority.rules.length > 0;
   return (
     <Screen title={words.title} caption={programme.name} back={matchingPath(programme.id)} wide>
       <Text>{words.what}</Text>
+      <List kind="number" items={orderInWords({ policy, hasPriority })} />
       <Text>
         {words.waiting(waiting)} <Link href={weightsPath(programme.id)}>{words.weights}</Link>
       </Text>
       {waiting > 0 && <ActionForm action={runsPath(programme.id)} label={words.start} />}
-      <Section title={words.before}>
-        {shown.length === 0 ? (
-          <EmptyState title={words.none} level={3}>
-            {words.noneHow}
-          </EmptyState>
-        ) : (
-          <div class="app-scroll">
-            <Table
-              caption={words.before}
-              captionSize="hidden"
-              head={words.head}
-              rows={shown.map((run, at) => row(programme.id, run, runs[at + 1] ?? null))}
-              numeric={[3, 4, 5]}
-              firstCellIsHeader
-            />
-          </div>
-        )}
-        <PreviousNext
-          {...(page > 1 && { previous: { href: address(page - 1) } })}
-          {...(runs.length > runsPerPage && { next: { href: address(page + 1) } })}
-        />
-      </Section>
+      <Before facts={facts} query={query} />
     </Screen>
   );
 };
 
-function row(programme: string, run: FoundRun, before: FoundRun | null): readonly Content[] {
+function Before({ facts, query: { page } }: Props) {
+  const { programme, runs, chosen } = facts;
+  const shown = runs.slice(0, runsPerPage);
+  const address = (number: number) =>
+    `${runsPath(programme.id)}?page=${number}${chosen === null ? '' : `&with=${chosen.id}`}`;
+  return (
+    <Section title={words.before} id="runs">
+      {chosen && (
+        <InsetText>
+          {words.choose(chosen.number)} <Link href={runsPath(programme.id)}>{words.chooseNone}</Link>
+        </InsetText>
+      )}
+      {shown.length === 0 ? (
+        <EmptyState title={words.none} level={3}>
+          {words.noneHow}
+        </EmptyState>
+      ) : (
+        <Table
+          caption={words.before}
+          captionSize="hidden"
+          head={words.head}
+          rows={shown.map((run, at) => row(facts, run, runs[at + 1] ?? null))}
+          firstCellIsHeader
+          stacks
+        />
+      )}
+      <PreviousNext
+        {...(page > 1 && { previous: { href: address(page - 1) } })}
+        {...(runs.length > runsPerPage && { next: { href: address(page + 1) } })}
+      />
+    </Section>
+  );
+}
+
+function row(facts: Facts, run: FoundRun, before: FoundRun | null): readonly Content[] {
+  const { programme } = facts;
   const isDone = run.state === 'done';
   return [
-    <Link href={runPath(programme, run.id)}>{formatWhen(run.askedAt)}</Link>,
-    run.askedBy ?? '',
     <>
-      {words.states[run.state]} {run.trial !== null && <Tag colour="grey">{words.trial}</Tag>}{' '}
+      <Link href={runPath(programme.id, run.id)}>{words.run(run.number)}</Link>{' '}
+      {run.trial !== null && <Tag colour="grey">{words.trial}</Tag>}{' '}
       {run.repeats !== null && <Tag colour="grey">{words.repeat}</Tag>}
     </>,
-    isDone ? run.placed : '',
+    isDone ? words.of(run.placed, run.people) : words.states[run.state],
     isDone ? run.firstChoices : '',
-    isDone ? run.byRules + run.byCrowd : '',
-    isDone && before?.state === 'done' ? (
-      <Link href={besidePath(programme, before.id, run.id)} describes={formatWhen(run.askedAt)}>
-        {words.beside}
-      </Link>
-    ) : (
-      ''
-    ),
+    isDone ? <Compare facts={facts} run={run} before={before} /> : '',
+    <Link href={runWeightsPath(programme.id, run.id)} describes={words.ofRun(run.number)}>
+      {words.itsWeights}
+    </Link>,
+    <>
+      {formatWhen(run.askedAt)}
+      <Text small quiet>
+        {run.askedBy ?? ''}
+      </Text>
+    </>,
   ];
+}
+
+/** The older of two runs stands on the left. */
+function Compare({
+  facts: { programme, chosen },
+  run,
+  before,
+}: {
+  readonly facts: Facts;
+  readonly run: FoundRun;
+  readonly before: FoundRun | null;
+}) {
+  if (chosen?.id === run.id) return <>{words.isChosen}</>;
+  if (chosen) {
+    const [one, two] = chosen.number < run.number ? [chosen, run] : [run, chosen];
+    return (
+      <Link href={besidePath(programme.id, one.id, two.id)} describes={words.ofRun(run.number)}>
+        {words.besideRun(chosen.number)}
+      </Link>
+    );
+  }
+  return (
+    <>
+      {before?.state === 'done' && (
+        <>
+          <Link href={besidePath(programme.id, before.id, run.id)} describes={words.ofRun(run.number)}>
+            {words.beside}
+          </Link>
+          <br />
+        </>
+      )}
+      <Link href={`${runsPath(programme.id)}?with=${run.id}#runs`} describes={words.ofRun(run.number)}>
+        {words.besideAnother}
+      </Link>
+    </>
+  );
 }

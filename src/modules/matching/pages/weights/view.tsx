@@ -2,6 +2,8 @@ import {
   Button,
   Form,
   type FormState,
+  InsetText,
+  Link,
   List,
   Radios,
   Screen,
@@ -10,20 +12,29 @@ import {
   TextField,
 } from '../../../../platform/view/index.ts';
 import { type Matching, type Programme, priorityStands } from '../../../programmes/index.ts';
-import { runsPath } from '../paths.ts';
+import { orderInWords } from '../order-words.ts';
+import { runsPath, weightsPath } from '../paths.ts';
+import { settingsDifferences } from '../settings-differences.ts';
 import { words } from './words.ts';
 
 interface Props {
-  readonly facts: { readonly programme: Programme; readonly definition: Matching };
+  readonly facts: {
+    readonly programme: Programme;
+    readonly definition: Matching;
+    readonly waiting: number;
+    /** The run whose weights stand in the form; null for those in force. */
+    readonly of: { readonly number: number; readonly definition: Matching } | null;
+  };
   readonly form: FormState;
 }
 
 export const view = ({ facts, form }: Props) => {
-  const { programme, definition } = facts;
+  const { programme, definition, waiting } = facts;
   const hidden = definition.criteria.filter((one) => one.private);
   return (
     <Screen title={words.title} caption={programme.name} form={form} back={runsPath(programme.id)}>
       <Text>{words.lead}</Text>
+      <OfRun {...facts} />
       <Section title={words.rules}>
         <List kind="bullet" items={definition.rules.map((rule) => rule.words)} />
       </Section>
@@ -47,16 +58,45 @@ export const view = ({ facts, form }: Props) => {
           ))}
         </Section>
         <WhoComesFirst facts={facts} form={form} />
-        <Text>{words.showHow}</Text>
-        <Button once>{words.show}</Button>
+        <Text>{waiting === 0 ? words.saveHow : words.showHow}</Text>
+        {waiting === 0 ? (
+          <Button once name="act" value="save">
+            {words.save}
+          </Button>
+        ) : (
+          <Button once>{words.show}</Button>
+        )}
       </Form>
     </Screen>
   );
 };
 
+/** Weights that a run has used, so that one can change them further, or go back to them. */
+function OfRun({ programme, definition, of }: Props['facts']) {
+  if (!of) return null;
+  const differences = settingsDifferences(of.definition, definition);
+  if (differences.length === 0) return <InsetText>{words.ofInForce(of.number)}</InsetText>;
+  return (
+    <InsetText>
+      <Text>{words.of(of.number)}</Text>
+      <List kind="bullet" items={differences.map((one) => words.difference(one.words, one.one, one.two))} />
+      <Text>
+        <Link href={weightsPath(programme.id)}>{words.inForce}</Link>
+      </Text>
+    </InsetText>
+  );
+}
+
 const WhoComesFirst = ({ facts: { programme, definition }, form }: Props) => (
   <Section title={words.policy}>
-    <Text>{words.order[definition.policy.tiers.priority]}</Text>
+    <Text>{words.order}</Text>
+    <List
+      kind="number"
+      items={orderInWords({
+        policy: definition.policy,
+        hasPriority: programme.settings.terms.priority.rules.length > 0,
+      })}
+    />
     <Radios
       form={form}
       name="priority"

@@ -1,27 +1,25 @@
 export const words = {
   title: 'Rules and weights',
   lead: 'Rules say who may not be matched; nothing outweighs them. Weights say what makes a better match among those who may.',
+  of: (number: number) => `These are the weights of run ${number}. They are not those in force:`,
+  ofInForce: (number: number) => `These are the weights of run ${number}, and those in force.`,
+  difference: (what: string, here: string, inForce: string) => `${what}: ${here} here, ${inForce} in force`,
+  inForce: 'Show those in force',
   rules: 'Rules in force',
   weights: 'Weights',
-  weightsHow: 'Each against the others: together they share out 1000 points. 0 leaves it out.',
+  weightsHow: 'Each counts against the others: together they share out 1000 points. 0 leaves one out.',
   private: (what: string) =>
-    `${what} count as the template says. Their weight is not changed here: two results side by side would tell whom it concerns.`,
+    `${what} take the rest of the 1000 points, and are not shown: so a result may say “of 950 points”. Their weight is not changed here, because two results side by side would tell whom it concerns.`,
   policy: 'What comes first',
-  order: {
-    first:
-      'As many people as possible are placed. Then those come first who are first in the programme’s priority order, then those who are hard to place, and among equals whoever has waited longest. Then their own choices count, then the points.',
-    'among-equals':
-      'As many people as possible are placed. Then those come first who are hard to place, then those who are first in the programme’s priority order, and among equals whoever has waited longest. Then their own choices count, then the points.',
-    no: 'As many people as possible are placed. Then those come first who are hard to place, and among equals whoever has waited longest. Then their own choices count, then the points.',
-  },
+  order: 'At present these decide, one after the other:',
   priority: 'Where does the programme’s priority order count?',
   priorityHint: (rules: readonly string[]) =>
     rules.length === 0
       ? 'This programme has no priority rules, so this changes nothing.'
       : `First decides whether somebody is ${rules.join(', then whether they are ')}. As many people are placed with it as without it.`,
   priorityStands: {
-    first: 'First of all, before who is hard to place',
-    'among-equals': 'Among those who are equally hard to place',
+    first: 'First of all, before how many mentors are possible for somebody',
+    'among-equals': 'After that: those come first for whom few mentors are possible',
     no: 'Only in the waiting list, and not here',
   },
   choosePriority: 'Choose where the priority order counts',
@@ -32,10 +30,24 @@ export const words = {
   no: 'No, as many people as possible first',
   lifts: 'Days of waiting that lift somebody to those who come first (optional)',
   liftsHint: 'Leave this empty if waiting only decides among equals.',
+  inShort: {
+    priority: 'Where the priority order counts',
+    first: 'First choices before everything',
+    no: 'No',
+    lifts: 'Days of waiting that lift somebody',
+    none: 'None',
+  },
+  isRule: 'A rule',
+  isNot: 'Not there',
   show: 'Show what this would change',
-  showHow: 'Nothing is saved yet. You see both results side by side, and save from there.',
+  showHow: 'Nothing is saved by this button: you see both results side by side, and save from there.',
+  save: 'Save these weights',
+  saveHow:
+    'Nobody waits for a match, so there are no results to lay side by side. The weights count from the next run on.',
   asked: 'Both results are being worked out.',
+  saved: 'The programme’s weights are saved. They count from the next run on.',
   choose: 'Choose yes or no',
-  notWhole: (most: number) => `Enter a whole number from 0 to ${most}`,
-  notDays: 'Enter a whole number of days, or leave it empty',
+  notWhole: (what: string, most: number) => `${what}: enter a whole number from 0 to ${most}`,
+  allZero: 'Enter a number above 0 for at least one weight',
+  notDays: 'Days of waiting: enter a whole number from 1 to 9999, or leave it empty',
 } as const;

@@ -1,0 +1,32 @@
+import { Section, Table, Text } from '../../../../platform/view/index.ts';
+import { rulesDifferences, settingsDifferences } from '../settings-differences.ts';
+import type { BesideFacts } from './page.ts';
+import { words } from './words.ts';
+
+/** What the two were told otherwise: weights, what comes first, rules, and pairs that were held. */
+export function Differences({ one, two, definitions, holds }: BesideFacts) {
+  const settings = [
+    ...settingsDifferences(definitions.one, definitions.two),
+    ...rulesDifferences(definitions.one, definitions.two),
+  ];
+  const held = holds.filter(({ changed }) => changed > 0);
+  const rows = [
+    ...settings.map((difference) => [difference.words, difference.one, difference.two]),
+    ...held.map((pairs) => [words.holds[pairs.kind](pairs.changed), String(pairs.one), String(pairs.two)]),
+  ];
+  return (
+    <Section title={words.differences}>
+      {rows.length > 0 && (
+        <Table
+          caption={words.differences}
+          captionSize="hidden"
+          head={['', words.run(one.number), words.run(two.number)]}
+          rows={rows}
+          firstCellIsHeader
+        />
+      )}
+      {settings.length === 0 && <Text>{words.sameSettings}</Text>}
+      {settings.length === 0 && one.inputHash !== two.inputHash && <Text>{words.otherPeople}</Text>}
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Matching } from '../../programmes/index.ts';
+import { words } from './weights/words.ts';
+
+export interface Difference {
+  readonly words: string;
+  readonly one: string;
+  readonly two: string;
+}
+
+/** Where two sets of weights and policy differ, in words; what is private is no part of it. */
+export function settingsDifferences(one: Matching, two: Matching): readonly Difference[] {
+  const [before, after] = [settingsInWords(one), settingsInWords(two)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+    const difference = { words: key, one: before.get(key) ?? words.isNot, two: after.get(key) ?? words.isNot };
+    return difference.one === difference.two ? [] : [difference];
+  });
+}
+
+function settingsInWords({ criteria, policy: { firstChoicesFirst, tiers } }: Matching): ReadonlyMap<string, string> {
+  const told = criteria.filter((one) => !one.private);
+  return new Map([
+    ...told.map((one) => [one.words, String(one.weight)] as const),
+    [words.inShort.priority, words.priorityStands[tiers.priority]],
+    [words.inShort.first, firstChoicesFirst ? words.yes : words.inShort.no],
+    [words.inShort.lifts, tiers.waitedLifts === null ? words.inShort.none : String(tiers.waitedLifts)],
+  ]);
+}
+
+/** Rules that were in force in one and not in the other. */
+export function rulesDifferences(one: Matching, two: Matching): readonly Difference[] {
+  const has = ({ rules }: Matching, id: string) => (rules.some((rule) => rule.id === id) ? words.isRule : words.isNot);
+  const all = new Map([...one.rules, ...two.rules].map((rule) => [rule.id, rule.words]));
+  return [...all]
+    .map(([id, rule]) => ({ words: rule, one: has(one, id), two: has(two, id) }))
+    .filter((rule) => rule.one !== rule.two);
+}

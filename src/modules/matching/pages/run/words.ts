@@ -22,7 +22,7 @@ export const words = {
   failed:
     'This run was stopped by a fault. Nothing was offered to anybody. Start another one; if it stops too, tell whoever runs the service.',
   asked: (when: string, by: string | null) => `Asked ${when}${by ? ` by ${by}` : ''}.`,
-  trial: 'These are weights that are tried out and not saved.',
+  trial: 'A trial: it counted with weights that were not in force.',
   placed: 'Placed',
   firstChoices: 'With their first choice',
   choices: 'With one of their choices',

@@ -16,3 +16,8 @@ export const runPersonPath = (programme: string, run: string, request: string): 
 export const besidePath = (programme: string, run: string, other: string): string =>
   `${runPath(programme, run)}/beside/${other}`;
 export const weightsPath = (programme: string): string => `/programmes/${programme}/matching-weights`;
+export const decidingAgainPath = (programme: string, request: string): string =>
+  `${candidatesPath(programme, request)}/deciding-again`;
+/** What was noted about somebody when the programme's people came in. */
+export const notedPath = (programme: string, person: string): string =>
+  `/programmes/${programme}/people/${person}/noted`;

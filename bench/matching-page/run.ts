@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { askForRun, matching } from '../../src/modules/matching/index.ts';
@@ -9,9 +8,11 @@ import { type Programme, readProgramme } from '../../src/modules/programmes/inde
 import { type Tx, within } from '../../src/platform/db/index.ts';
 import { startServer } from '../../src/platform/testing/index.ts';
 import { cookieHeader, openTestHouse } from '../../src/testing/index.ts';
+import { analyse, mostModels } from '../web/copy-people.ts';
 import { percentile } from '../web/load.ts';
 import { seed } from '../web/seed.ts';
 import type { Answered, Browsing, FromBrowsers, ToBrowsers } from './browsers.ts';
+import { type Busy, watchBusy } from './busy.ts';
 import { seedMentees } from './seed-mentees.ts';
 import { selectMentors } from './select-mentors.ts';
 
@@ -25,13 +26,20 @@ const server = await startServer();
 Object.assign(process.env, { TEST_DATABASE: 'server', TEST_DATABASE_SERVER: server.address });
 const house = await openTestHouse({ port: 3991 });
 const begun = performance.now();
-const { programme: id, coordinator, mentee } = await seed(house, { mentors: size.mentors, relationships: 1 });
+const {
+  programme: id,
+  coordinator,
+  mentee,
+} = await seed(house, {
+  mentors: Math.min(size.mentors, mostModels),
+  relationships: 0,
+});
 const acting = <T>(work: (tx: Tx) => Promise<T>) => house.acting(coordinator, work);
 const programme = await acting((tx) => readProgramme(tx, id));
 if (!programme) throw new Error('The programme is gone');
-const mentors = await selectMentors(house, { programme, coordinator });
+const mentors = await selectMentors(house, { programme, coordinator, mentors: size.mentors });
 await seedMentees(house, { programme, coordinator, mentees: size.mentees, mentors });
-await house.services.db.transaction('migrate', (tx) => sql`ANALYZE`.execute(within(tx)));
+await analyse(house.services.db);
 console.log(
   `${size.mentees} mentees who wait and ${size.mentors} mentors, made in ${Math.round((performance.now() - begun) / 1000)} s`,
 );
@@ -50,7 +58,7 @@ const browsing: Browsing = {
 // The first time warms everything up and does not count.
 await served(() => setTimeout(5000));
 const idle = await served(() => setTimeout(seconds * 1000));
-tell('nothing else', idle);
+tellAll('nothing else', idle);
 for (const turn of ['cold', 'warm']) await whileMatching(programme, turn);
 browsers.disconnect();
 await house.close();
@@ -62,29 +70,34 @@ async function cookieOf(person: string): Promise<string> {
 
 interface Served {
   readonly answers: readonly Answered[];
-  /** The longest that this process was not free to answer. */
-  readonly held: number;
+  readonly busy: Busy;
 }
 
 /** What people were answered while something went on. */
 async function served(work: () => Promise<unknown>): Promise<Served> {
   const send = (message: ToBrowsers) => browsers.send(message);
-  const delay = monitorEventLoopDelay({ resolution: 5 });
+  const stop = watchBusy();
   send({ kind: 'browse', ...browsing });
-  delay.enable();
   await work();
-  delay.disable();
+  const busy = stop();
   send({ kind: 'enough' });
   const [told]: FromBrowsers[] = await once(browsers, 'message');
   if (!told || 'fault' in told) throw new Error(told?.fault ?? 'The browsers said nothing');
-  return { answers: told.answers, held: delay.max / 1e6 };
+  return { answers: told.answers, busy };
 }
 
-function tell(what: string, { answers, held }: Served): void {
+function tell(what: string, answers: readonly Answered[]): void {
   const times = answers.map(([, took]) => took);
   const ms = (share: number) => `${percentile(times, share).toFixed(1)} ms`;
   const figures = `${String(times.length).padStart(5)} answers, median ${ms(0.5)}, p99 ${ms(0.99)}, longest ${ms(1)}`;
-  console.log(`  ${what.padEnd(14)} ${figures}; the process was held up for ${held.toFixed(0)} ms at most`);
+  console.log(`  ${what.padEnd(14)} ${figures}`);
+}
+
+function tellAll(what: string, { answers, busy: { held, worked } }: Served): void {
+  tell(what, answers);
+  console.log(
+    `  held up for ${held.toFixed(0)} ms at most; worked for ${worked.toFixed(0)} ms at most without a pause`,
+  );
 }
 
 async function whileMatching({ version }: Programme, turn: string): Promise<void> {
@@ -95,13 +108,13 @@ async function whileMatching({ version }: Programme, turn: string): Promise<void
   const run = await acting((tx) => askForRun(tx, asking));
   const watching = watch(run);
   const during = await served(() => sweep.run({ db, now: clock.now(), services: house.services }));
-  const { phases, mostMemory } = await watching;
+  const { phases, grew, most } = await watching;
   console.log(`while everybody is matched, ${turn}`);
-  tell('all of it', during);
+  tellAll('all of it', during);
   for (const [at, { state, since }] of phases.entries()) {
     const until = phases[at + 1]?.since ?? Number.POSITIVE_INFINITY;
     const answers = during.answers.filter(([asked]) => asked >= since && asked < until);
-    if (answers.length > 0 && state !== 'done') tell(state, { answers, held: during.held });
+    if (answers.length > 0 && state !== 'done') tell(state, answers);
   }
   const p99 = ({ answers }: Served) =>
     percentile(
@@ -110,12 +123,14 @@ async function whileMatching({ version }: Programme, turn: string): Promise<void
     );
   console.log(`  p99 is ${(p99(during) / p99(idle)).toFixed(2)} of what it is when nothing else goes on`);
   const { ms, placed } = await resultOf(run);
-  console.log(`  ${placed} placed; the thread took ${ms} ms; the process grew by ${mostMemory} MB at most`);
+  console.log(`  ${placed} placed; the thread took ${ms} ms; the process grew by ${grew} MB at most, to ${most} MB`);
 }
 
 interface Watched {
   readonly phases: readonly { readonly state: string; readonly since: number }[];
-  readonly mostMemory: number;
+  /** In MB: how much was added, and how much there was altogether. */
+  readonly grew: number;
+  readonly most: number;
 }
 
 /** What the run is at, and since when, until it is done. */
@@ -129,7 +144,7 @@ async function watch(run: string): Promise<Watched> {
     most = Math.max(most, process.memoryUsage.rss());
     await setTimeout(50);
   }
-  return { phases, mostMemory: Math.round((most - before) / 1e6) };
+  return { phases, grew: Math.round((most - before) / 1e6), most: Math.round(most / 1e6) };
 }
 
 async function stateOf(tx: Tx, run: string): Promise<string> {

@@ -1,10 +1,12 @@
-import { sendRequest } from '../../src/modules/matching/index.ts';
+import { sendRequests } from '../../src/modules/matching/index.ts';
 import { organisationId, register } from '../../src/modules/people/index.ts';
 import { type Programme, readForm } from '../../src/modules/programmes/index.ts';
 import { type Questionnaire, questionsOf } from '../../src/modules/questionnaires/index.ts';
-import { answersFromFacts, decide, enterExpression } from '../../src/modules/recruitment/index.ts';
+import { answersFromFacts, decide, type Entered, enterExpression } from '../../src/modules/recruitment/index.ts';
 import type { Tx } from '../../src/platform/db/index.ts';
 import type { TestHouse } from '../../src/testing/index.ts';
+import { analyse, copyPeople, mostModels, numbered } from '../web/copy-people.ts';
+import { scrambled } from '../web/scrambled.ts';
 
 interface Wanted {
   readonly programme: Programme;
@@ -14,82 +16,96 @@ interface Wanted {
   readonly mentors: readonly string[];
 }
 
-interface Batch extends Wanted {
+interface Entering extends Pick<Wanted, 'programme' | 'coordinator'> {
   readonly house: TestHouse;
+  readonly form: Questionnaire;
   readonly from: number;
-  readonly forms: Readonly<Record<'expression' | 'request', Questionnaire>>;
+  readonly to: number;
 }
 
-const batchSize = 100;
+const enteredAtOnce = 100;
+const askedAtOnce = 200;
+// Foreign keys are looked up by plans that a connection keeps: those made for an empty table read all of it each time.
+const analysedEvery = 1000;
 const councils = register.filter(({ to }) => to === null);
 
-/** A country's mentees by the product's own commands: selected, and each with a request that waits. */
+/** A country's mentees by the product's own commands and copies of them: selected, and each with a request that waits. */
 export async function seedMentees(house: TestHouse, wanted: Wanted): Promise<void> {
-  const { programme, coordinator, mentees } = wanted;
-  const forms = await house.acting(coordinator, async (tx) => ({
-    expression: await readForm(tx, { programme: programme.id, purpose: 'menteeExpression' }),
-    request: await readForm(tx, { programme: programme.id, purpose: 'matchingRequest' }),
-  }));
-  for (let from = 0; from < mentees; from += batchSize) await seedBatch({ ...wanted, house, from, forms });
-}
-
-async function seedBatch(batch: Batch): Promise<void> {
-  const { programme, house, forms } = batch;
-  const entered = await house.acting(batch.coordinator, (tx) => enterBatch(tx, batch));
-  // Each by themselves, as they do it: nobody opens the keys of so many others within an hour.
-  for (const { person, number } of entered) {
-    const said = { form: forms.request, answers: requestOf(forms.request, number), choices: choicesOf(batch, number) };
-    const whose = { programme: programme.id, mentee: person, by: person, now: house.clock.now() };
-    await house.acting(person, (tx) =>
-      sendRequest(tx, house.services.sealing, { ...whose, ...said, connections: new Map() }),
-    );
+  const { programme, coordinator, mentees, mentors } = wanted;
+  const { services, clock } = house;
+  const people = await enterMentees(house, wanted);
+  const form = await house.acting(coordinator, (tx) =>
+    readForm(tx, { programme: programme.id, purpose: 'matchingRequest' }),
+  );
+  // Nothing of a request is copied: what is said in it is sealed to the one who asks.
+  for (let from = 0; from < mentees; from += askedAtOnce) {
+    const some = people.slice(from, from + askedAtOnce).map((mentee, at) => ({
+      ...{ programme: programme.id, mentee, form, by: coordinator, now: clock.now(), connections: new Map() },
+      ...{ answers: requestOf(form, from + at), choices: choicesOf(mentors, from + at) },
+    }));
+    await house.acting(coordinator, (tx) => sendRequests(tx, services.sealing, some));
+    if (from % analysedEvery === 0) await analyse(services.db);
   }
 }
 
-interface OneEntered {
-  readonly expression: string;
-  readonly person: string;
-  readonly number: number;
+async function enterMentees(house: TestHouse, { programme, coordinator, mentees }: Wanted): Promise<readonly string[]> {
+  const form = await house.acting(coordinator, (tx) =>
+    readForm(tx, { programme: programme.id, purpose: 'menteeExpression' }),
+  );
+  const byCommands = Math.min(mentees, mostModels);
+  const models: string[] = [];
+  for (let from = 0; from < byCommands; from += enteredAtOnce) {
+    const to = Math.min(from + enteredAtOnce, byCommands);
+    const entering = { programme, coordinator, house, form, from, to };
+    models.push(...(await house.acting(coordinator, (tx) => enterBatch(tx, entering))));
+  }
+  return house.services.db.transaction('migrate', (tx) => copyPeople(tx, { models, people: mentees }));
 }
 
-async function enterBatch(tx: Tx, batch: Batch): Promise<readonly OneEntered[]> {
-  const { programme, coordinator: by, mentees, house, from, forms } = batch;
+async function enterBatch(
+  tx: Tx,
+  { programme, coordinator: by, house, form, from, to }: Entering,
+): Promise<readonly string[]> {
   const now = house.clock.now();
-  const entered: OneEntered[] = [];
-  for (let number = from; number < Math.min(from + batchSize, mentees); number++) {
+  const entered: Entered[] = [];
+  for (let number = from; number < to; number++) {
     const one = await enterExpression(tx, {
       ...{ programme, role: 'mentee', wayIn: 'telephone', by, now },
-      name: `Mentee ${number}`,
-      email: `mentee${number}@council.example`,
-      answers: expressionOf(forms.expression, number),
+      name: `Mentee ${numbered(number)}`,
+      email: `mentee-${numbered(number)}@council.example`,
+      answers: expressionOf(form, number),
       endorsement: { decision: 'endorse', releasesTime: true, deferUntil: null, comment: null },
     });
-    if (one) entered.push({ ...one, number });
+    if (one) entered.push(one);
   }
   await decide(tx, { expressions: entered.map(({ expression }) => expression), decision: 'select', by, now });
-  return entered;
+  return entered.map(({ person }) => person);
 }
 
-const choicesOf = ({ mentors }: Batch, number: number): readonly string[] =>
+const choicesOf = (mentors: readonly string[], number: number): readonly string[] =>
   number % 2 === 0 ? [] : [0, 1, 2].flatMap((turn) => mentors[(number * 7919 + turn * 104_729) % mentors.length] ?? []);
 
 const expressionOf = (form: Questionnaire, number: number) =>
   answersFromFacts(form, {
-    organisation: organisationId(councils[(number * 13) % councils.length]?.key ?? ''),
-    'job-title': ['Team Manager', 'Head of Service', 'Service Manager', 'Assistant Director'][number % 4] ?? '',
-    level: ['middle', 'senior'][number % 2] ?? '',
+    organisation: organisationId(councils[scrambled(number) % councils.length]?.key ?? ''),
+    'job-title':
+      ['Team Manager', 'Head of Service', 'Service Manager', 'Assistant Director'][scrambled(number, 1) % 4] ?? '',
+    level: ['middle', 'senior'][scrambled(number, 2) % 2] ?? '',
   });
 
 function requestOf(form: Questionnaire, number: number): Record<string, string | string[]> {
   return Object.fromEntries(
     questionsOf(form).flatMap((question, at): [string, string | string[]][] => {
       if (question.kind === 'many-of') {
-        const some = question.options.filter((_, option) => (number + at + option) % 4 === 0);
+        const some = question.options.filter((_, option) => scrambled(number, at, option) % 4 === 0);
         return some.length > 0 ? [[question.name, some.map(({ value }) => value)]] : [];
       }
       if (question.kind === 'long-text')
         return [[question.name, `What mentee ${number} hopes for, in a sentence or two.`]];
-      const value = question.kind === 'one-of' ? question.options[number % question.options.length]?.value : undefined;
+      const value =
+        question.kind === 'one-of'
+          ? question.options[scrambled(number, at) % question.options.length]?.value
+          : undefined;
       return value === undefined ? [] : [[question.name, value]];
     }),
   );

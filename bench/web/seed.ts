@@ -14,6 +14,8 @@ import { decide, enterExpression } from '../../src/modules/recruitment/index.ts'
 import { dayOf } from '../../src/platform/clock/index.ts';
 import { type Tx, within } from '../../src/platform/db/index.ts';
 import { openPair, type TestHouse } from '../../src/testing/index.ts';
+import { analyse, copyPeople, mostModels, numbered } from './copy-people.ts';
+import { scrambled } from './scrambled.ts';
 
 export interface Seeded {
   readonly programme: string;
@@ -27,7 +29,7 @@ interface Sizes {
   readonly relationships: number;
 }
 
-/** A programme of national size: mentors by the product's own commands, relationships copied from one of them. */
+/** A programme of national size: mentors by the product's own commands and copies of them, relationships copied from one. */
 export async function seed(house: TestHouse, { mentors, relationships }: Sizes): Promise<Seeded> {
   const { programme, people } = await openPair(house);
   const coordinator = people.coordinator;
@@ -36,14 +38,17 @@ export async function seed(house: TestHouse, { mentors, relationships }: Sizes):
     portraitForm(await readForm(tx, { programme, purpose: 'mentorExpression' })),
   );
   const batch = 100;
-  for (let first = 0; first < mentors; first += batch) {
+  const byCommands = Math.min(mentors, mostModels);
+  const models: string[] = [];
+  for (let first = 0; first < byCommands; first += batch) {
     await house.acting(coordinator, async (tx) => {
-      for (let number = first; number < Math.min(first + batch, mentors); number++)
-        await addMentor(tx, { programme, by: coordinator, number, form, now: house.clock.now() });
+      for (let number = first; number < Math.min(first + batch, byCommands); number++)
+        models.push(await addMentor(tx, { programme, by: coordinator, number, form, now: house.clock.now() }));
     });
   }
+  await house.services.db.transaction('migrate', (tx) => copyPeople(tx, { models, people: mentors }));
   await house.services.db.transaction('migrate', (tx) => copyRelationships(tx, programme, relationships));
-  await house.services.db.transaction('migrate', (tx) => sql`ANALYZE`.execute(within(tx)));
+  await analyse(house.services.db);
   return { programme, coordinator, mentee: people.mentee };
 }
 
@@ -98,11 +103,11 @@ const surnames = [
 ];
 const councils = register.filter(({ to }) => to === null);
 
-async function addMentor(tx: Tx, { programme, by, number, form, now }: Adding): Promise<void> {
-  const name = `${pick(forenames, number)} ${pick(surnames, Math.floor(number / 10))} ${number}`;
-  const { person } = await registerPerson(tx, { name, email: `mentor${number}@council.example`, by, now });
+async function addMentor(tx: Tx, { programme, by, number, form, now }: Adding): Promise<string> {
+  const name = `${pick(forenames, number)} ${pick(surnames, Math.floor(number / 10))} ${numbered(number)}`;
+  const { person } = await registerPerson(tx, { name, email: `mentor-${numbered(number)}@council.example`, by, now });
   await makeKnownIn(tx, { person, programme, now });
-  const organisation = organisationId(pick(councils, number).key);
+  const organisation = organisationId(pick(councils, scrambled(number)).key);
   const manager = { name: null, email: null };
   await recordPost(tx, { person, organisation, title: 'Head of Service', since: null, manager, by, now });
   await recordTraining(tx, { programme, people: [person], kind: 'course', heldOn: dayOf(now), by, now });
@@ -110,15 +115,21 @@ async function addMentor(tx: Tx, { programme, by, number, form, now }: Adding): 
   await savePortrait(tx, { programme, mentor: person, form, answers: answersFor(form, number), by, now });
   const portrait = await readPortrait(tx, { programme, mentor: person, lock: true });
   if (portrait) await movePortrait(tx, { portrait, move: 'publish', by, now });
+  return person;
 }
 
 /** Something plausible in each question, different from mentor to mentor. */
 function answersFor(form: Questionnaire, number: number): Record<string, string | string[]> {
   return Object.fromEntries(
-    questionsOf(form).flatMap((question): [string, string | string[]][] => {
+    questionsOf(form).flatMap((question, at): [string, string | string[]][] => {
       if (question.kind === 'many-of')
-        return [[question.name, question.options.filter((_, at) => (number + at) % 3 === 0).map(({ value }) => value)]];
-      if (question.kind === 'one-of') return [[question.name, pick(question.options, number).value]];
+        return [
+          [
+            question.name,
+            question.options.filter((_, option) => scrambled(number, at, option) % 3 === 0).map(({ value }) => value),
+          ],
+        ];
+      if (question.kind === 'one-of') return [[question.name, pick(question.options, scrambled(number, at)).value]];
       return question.kind === 'long-text' || question.kind === 'short-text'
         ? [[question.name, `Twenty years in children's services, the last ${1 + (number % 9)} of them in this post.`]]
         : [];

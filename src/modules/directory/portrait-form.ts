@@ -21,7 +21,12 @@ export function portraitForm(mentorExpression: Questionnaire): Questionnaire {
       {
         id: 'meeting',
         title: 'Meeting you',
-        questions: [...ticked(methods, offered('methods')), availability, interests],
+        questions: [
+          ...ticked(methods, offered('methods')),
+          ...ticked(days, offered(days.fact)),
+          availability,
+          interests,
+        ],
       },
     ],
   };
@@ -111,6 +116,17 @@ const methods = {
   short: 'Ways to meet',
   asks: 'how people can meet you',
   required: true,
+  readers,
+} as const;
+
+const days = {
+  kind: 'many-of',
+  name: 'days',
+  fact: 'days',
+  label: 'Which days suit you best?',
+  short: 'Days',
+  asks: 'the days that suit you best',
+  required: false,
   readers,
 } as const;
 

@@ -38,7 +38,7 @@ export { askForRun } from './commands/ask-for-run.ts';
 export { askForThem } from './commands/ask-for-them.ts';
 export { type Proposed, propose } from './commands/propose.ts';
 export { sayWhetherToGoAhead } from './commands/say-whether-to-go-ahead.ts';
-export { sendRequest } from './commands/send-request.ts';
+export { sendRequest, sendRequests } from './commands/send-request.ts';
 export { answerOf } from './engine/answer.ts';
 export { type Built, buildCandidates } from './engine/candidates/build-candidates.ts';
 export { solveCovering } from './engine/candidates/solve-covering.ts';

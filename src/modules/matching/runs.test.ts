@@ -9,7 +9,8 @@ import {
   textOf,
 } from '../../testing/index.ts';
 import { grantRole } from '../accounts/index.ts';
-import { readProgramme } from '../programmes/index.ts';
+import { portraitForm, savePortrait } from '../directory/index.ts';
+import { readForm, readProgramme } from '../programmes/index.ts';
 import { readPeople } from './runs/read-people.ts';
 import { definitionFor } from './runs/settings.ts';
 
@@ -36,6 +37,16 @@ async function run(): Promise<string> {
   const asked = await scene.as.coordinator.post(`${scene.base}/runs`);
   await house.drain();
   return asked.to ?? '';
+}
+
+/** Everybody as a run reads them. */
+async function readAll(countedAt: Temporal.Instant) {
+  const { db, sealing } = house.services;
+  const inTransaction = <T>(work: (tx: Tx) => Promise<T>) => db.transaction('worker', work);
+  const programme = await inTransaction((tx) => readProgramme(tx, scene.programme.id));
+  if (!programme) throw new Error('The programme is gone');
+  const definition = definitionFor(programme, null);
+  return readPeople({ programme: programme.id, only: null, definition, sealing, inTransaction, countedAt });
 }
 
 const personIn = (html: string, address: string, name: string): string =>
@@ -101,16 +112,30 @@ describe('shown', () => {
   test('EM-06 a run is told what the last one proposed, and a repeat of that one is not', async () => {
     await run();
     house.clock.advance({ minutes: 1 });
-    const { db, sealing, clock } = house.services;
-    const inTransaction = <T>(work: (tx: Tx) => Promise<T>) => db.transaction('worker', work);
-    const programme = await inTransaction((tx) => readProgramme(tx, scene.programme.id));
-    if (!programme) throw new Error('The programme is gone');
-    const definition = definitionFor(programme, null);
-    const reading = { programme: programme.id, only: null, definition, sealing, inTransaction };
     const of = async (countedAt: Temporal.Instant) =>
-      (await readPeople({ ...reading, countedAt })).mentees.find(({ id }) => id === scene.people.mentee)?.previous;
+      (await readAll(countedAt)).mentees.find(({ id }) => id === scene.people.mentee)?.previous;
+    const { clock } = house.services;
     expect(await of(clock.now())).toBe(scene.people.mentor);
     expect(await of(clock.now().subtract({ hours: 24 * 365 }))).toBeNull();
+  });
+
+  test('EM-06 what mentors say in their profile counts: the situations that they know, and their days', async () => {
+    const mentor = others.ben;
+    await house.acting(mentor, async (tx) => {
+      const programme = scene.programme.id;
+      const form = portraitForm(await readForm(tx, { programme, purpose: 'mentorExpression' }));
+      const answers = {
+        background: 'Much',
+        topics: ['confidence'],
+        methods: ['online'],
+        contexts: ['steady'],
+        days: ['friday'],
+      };
+      await savePortrait(tx, { programme, mentor, form, answers, by: mentor, now: house.clock.now() });
+    });
+    const { mentors } = await readAll(house.clock.now());
+    const facts = mentors.find(({ id }) => id === mentor)?.facts;
+    expect(facts).toMatchObject({ topics: ['confidence'], 'organisational-context': ['steady'], days: ['friday'] });
   });
 
   test('EM-04 the weights page tells the priority order in the programme’s words, and where it counts', async () => {
@@ -194,5 +219,13 @@ describe('done', () => {
     expect(textOf((await scene.as.mentor.get(`/proposals/${proposal}`)).html)).not.toContain('first choice');
     const again = await scene.as.coordinator.post(address, { act: 'all' });
     expect(again.status).toBe(422);
+    expect((await scene.as.mentee.post(`/proposals/${proposal}`, { answer: 'no' })).status).toBe(303);
+    const declined = await scene.as.coordinator.get(address);
+    expect(textOf(declined.html)).toContain('One of the two said “not this time”');
+    expect(textOf(declined.html)).not.toContain('Select Mia Mentee');
+    const ticked = personIn(declined.html, address, 'Mia Mentee');
+    const refused = await scene.as.coordinator.post(address, { act: 'some', ticked });
+    expect(refused.status).toBe(422);
+    expect(textOf(refused.html)).toContain('None has been offered. Not offered: Mia Mentee');
   });
 });

@@ -1,3 +1,5 @@
+import type { Weekday } from './portrait.ts';
+
 /** Two people who are brought together, and what becomes of it. All days count back from the present; below nought they are still to come. */
 export interface PairPlan {
   readonly mentee: string;
@@ -16,6 +18,7 @@ export interface RequestPlan {
   readonly organisationContext: 'improvement-journey' | 'steady' | 'freedoms' | 'not-sure';
   readonly scope: 'little' | 'some' | 'a-lot';
   readonly methods: readonly Method[];
+  readonly days?: readonly Weekday[];
   readonly unconnected?: true;
   /** Mentors named besides, in their order. */
   readonly also?: readonly string[];

@@ -19,9 +19,12 @@ export interface PortraitPlan {
   )[];
   readonly contexts: readonly ('improvement-journey' | 'steady' | 'freedoms')[];
   readonly methods: readonly ('in-person' | 'online' | 'telephone')[];
+  readonly days?: readonly Weekday[];
   readonly availability: string;
   readonly interests: string;
 }
+
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday';
 
 export type Topic =
   | 'first-leadership-post'

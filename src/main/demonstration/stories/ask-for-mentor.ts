@@ -28,7 +28,7 @@ export async function askForMentor(region: Region, { mentee: who, mentor, reques
   return request;
 }
 
-function answersOf({ gain, background, organisationContext, scope, methods, unconnected }: RequestPlan) {
-  const always = { gain, organisationContext, scope, methods, unconnected: unconnected ?? false };
+function answersOf({ gain, background, organisationContext, scope, methods, days = [], unconnected }: RequestPlan) {
+  const always = { gain, organisationContext, scope, methods, days, unconnected: unconnected ?? false };
   return background ? { ...always, background } : always;
 }

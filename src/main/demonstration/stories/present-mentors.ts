@@ -56,10 +56,11 @@ function answersOf({
   authorities,
   contexts,
   methods,
+  days = [],
   availability,
   interests,
 }: PortraitPlan) {
-  const always = { background, span, topics, authorities, contexts, methods, availability };
+  const always = { background, span, topics, authorities, contexts, methods, days, availability };
   return interests ? { ...always, interests } : always;
 }
 

@@ -24,7 +24,7 @@ export const requestReceived = defineEmail({
         request.sent_by === to.person
           ? 'Thank you. The coordinator now looks for a match, and we write as soon as there is one to offer you.'
           : 'The coordinator has written down your request for a mentor. Please look whether it is right.',
-        'You can change it for as long as no match is on offer.',
+        'You can change it for as long as no match is on offer, and take it back at any time.',
       ],
       button: { label: 'See your request', address: page(ownRequestPath(request.programme)) },
       because: `You get this mail because you take part in ${programme.name}.`,

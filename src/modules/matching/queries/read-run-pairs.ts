@@ -16,6 +16,10 @@ export interface RunPair {
   readonly choice: number | null;
   readonly cause: 'rules' | 'crowd' | null;
   readonly requestState: RequestState;
+  /** One of these two has said "not this time" to the other since. */
+  readonly declined: boolean;
+  /** Whether the mentor has a profile that the mentee can read. */
+  readonly published: boolean;
   /** What the coordinator has said of these two. */
   readonly hold: 'keep' | 'never' | null;
   /** With whom a coordinator keeps them together, and whether that was so when the run began. */
@@ -24,6 +28,11 @@ export interface RunPair {
 }
 
 export const pairsPerPage = 25;
+
+const isDeclined = sql<boolean>`EXISTS (SELECT FROM matching.proposal o WHERE o.programme = p.programme
+  AND o.mentee = p.mentee AND o.mentor = p.mentor AND o.state = 'not-this-time')`;
+const hasProfile = sql<boolean>`EXISTS (SELECT FROM directory.mentor d WHERE d.programme = p.programme
+  AND d.mentor = p.mentor AND d.state = 'published')`;
 
 const pairs = (tx: Tx, run: string) =>
   within<Tables>(tx)
@@ -41,6 +50,7 @@ const pairs = (tx: Tx, run: string) =>
     .select(['p.request', 'p.mentee', 'n.name', 'n.organisation_name as organisation', 'p.mentor'])
     .select(['m.name as mentorName', 'm.organisation_name as mentorOrganisation', 'p.choice', 'p.cause'])
     .select(['r.state as requestState', 'h.kind as hold'])
+    .select([isDeclined.as('declined'), hasProfile.as('published')])
     .innerJoin('matching.run as u', 'u.id', 'p.run')
     .leftJoin('matching.hold as k', (join) =>
       join
@@ -123,6 +133,7 @@ export async function waitingIn(tx: Tx, run: string, most: number): Promise<read
   const rows = await pairs(tx, run)
     .where('p.mentor', 'is not', null)
     .where('r.state', '=', 'waiting')
+    .where(isDeclined, '=', false)
     .orderBy('p.request')
     .limit(most)
     .execute();

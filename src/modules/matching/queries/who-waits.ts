@@ -12,7 +12,10 @@ export interface Waiting {
   readonly title: string | null;
   readonly organisation: string | null;
   readonly state: RequestState;
-  readonly sentAt: Temporal.Instant;
+  /** Since when waiting counts for them, whatever they have changed since. */
+  readonly since: Temporal.Instant;
+  /** After a match came to nothing somebody else was found. */
+  readonly nextBest: boolean;
   readonly enteredForThem: boolean;
   readonly choices: number;
   readonly unconnected: boolean;
@@ -34,9 +37,11 @@ export async function whoWaits(tx: Tx, { programme, page, coordinator }: Wanted)
     )
     .innerJoin('people.current_person as n', 'n.id', 'r.mentee')
     .leftJoin('matching.wish as w', 'w.request', 'r.id')
-    .select(['r.id as request', 'r.mentee', 'r.state', 'r.sent_at as sentAt'])
+    .select(['r.id as request', 'r.mentee', 'r.state', 't.counted_from as since'])
     .select(['n.name', 'n.title', 'n.organisation_name as organisation'])
     .select((eb) => [
+      sql<boolean>`EXISTS (SELECT FROM matching.run u JOIN matching.run_pair p ON p.run = u.id AND p.request = r.id
+        WHERE u.only_request = r.id AND p.mentor IS NOT NULL)`.as('nextBest'),
       sql<boolean>`r.sent_by <> r.mentee`.as('enteredForThem'),
       eb.fn.coalesce('w.unconnected', sql<boolean>`false`).as('unconnected'),
       sql<number>`(SELECT count(*) FROM matching.choice c WHERE c.request = r.id)`.as('choices'),

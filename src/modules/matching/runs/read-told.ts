@@ -1,5 +1,6 @@
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { Box, Sealing } from '../../../platform/sealing/index.ts';
+import { portraitForm } from '../../directory/index.ts';
 import { type Matching, readForm } from '../../programmes/index.ts';
 import { type Questionnaire, storedAnswersSchema } from '../../questionnaires/index.ts';
 import { livedExperiencePlace } from '../commands/share-lived-experience.ts';
@@ -8,7 +9,8 @@ import { wordsPlace } from '../request-words.ts';
 import type { Tables } from '../tables.ts';
 import { factsTold } from './facts.ts';
 
-type Purpose = Parameters<typeof readForm>[1]['purpose'];
+/** A profile asks in questions of its own what the expression offers to tick. */
+type Purpose = Parameters<typeof readForm>[1]['purpose'] | 'portrait';
 interface Told {
   readonly purpose: Purpose;
   readonly person: string;
@@ -53,8 +55,13 @@ export async function readTold(
 async function formsOf(tx: Tx, programme: string, told: readonly Told[]): Promise<ReadonlyMap<string, Questionnaire>> {
   const wanted = new Map(told.map(({ purpose, version }) => [`${purpose} ${version}`, { purpose, version }]));
   const forms = new Map<string, Questionnaire>();
-  for (const [key, form] of wanted) forms.set(key, await readForm(tx, { programme, ...form }));
+  for (const [key, form] of wanted) forms.set(key, await formOf(tx, programme, form));
   return forms;
+}
+
+async function formOf(tx: Tx, programme: string, { purpose, version }: Pick<Told, 'purpose' | 'version'>) {
+  if (purpose !== 'portrait') return readForm(tx, { programme, purpose, version });
+  return portraitForm(await readForm(tx, { programme, purpose: 'mentorExpression', version }));
 }
 
 async function portraits(tx: Tx, programme: string, people: readonly string[]): Promise<readonly Told[]> {
@@ -64,7 +71,7 @@ async function portraits(tx: Tx, programme: string, people: readonly string[]): 
     .where('programme', '=', programme)
     .where('mentor', 'in', people)
     .execute();
-  return rows.map((row) => ({ ...row, purpose: 'mentorExpression' }));
+  return rows.map((row) => ({ ...row, purpose: 'portrait' }));
 }
 
 /** What they said when they came; a portrait or a request that is newer says it better. */

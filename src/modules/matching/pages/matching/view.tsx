@@ -117,9 +117,10 @@ const waitingRow = (programme: string, one: Waiting): readonly Content[] => [
   <Link href={candidatesPath(programme, one.request)}>{one.name}</Link>,
   one.title ?? '',
   one.organisation ?? '',
-  formatShortDay(dayOf(one.sentAt)),
+  formatShortDay(dayOf(one.since)),
   one.choices === 0 ? words.choicesNone : one.choices,
   <>
+    {one.nextBest && <Tag colour="green">{words.nextBest}</Tag>}{' '}
     {one.unconnected && <Tag colour="purple">{words.unconnected}</Tag>}{' '}
     {one.enteredForThem && <Tag colour="grey">{words.entered}</Tag>}
   </>,

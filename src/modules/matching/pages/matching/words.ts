@@ -25,7 +25,8 @@ export const words = {
   titles,
   runs: 'Match everybody at once',
   weights: 'Rules and weights',
-  waitingHow: 'In the priority order of the programme.',
+  waitingHow:
+    'In the priority order of the programme, and among equals whoever has waited longest first. See Rules and weights for the order.',
   offeredHow: 'Those whose time runs out first come first.',
   silentHow: 'They have a place, and have not said what they are looking for.',
   none: {
@@ -41,12 +42,13 @@ export const words = {
   name: 'Mentee',
   post: 'Post',
   organisation: 'Organisation',
-  since: 'Asked',
+  since: 'Waits since',
   choices: 'Choices',
   choicesNone: 'None',
   notes: 'To know',
   unconnected: 'Unconnected mentor asked for',
   entered: 'Written down for them',
+  nextBest: 'Next best found',
   mentor: 'Mentor',
   state: 'Stands at',
   by: 'Answer by',
@@ -61,8 +63,8 @@ export const words = {
     series: ['waiting', 'free'],
     summary: (short: readonly string[]) =>
       short.length === 0
-        ? 'There are as many free places as people who wait, or more, under each.'
-        : `More people wait than places are free for: ${short.slice(0, 5).join(', ')}.`,
+        ? 'There are as many free places as people who wait, or more, under each. One person, or one place, counts under each that fits.'
+        : `More people wait than places are free for: ${short.slice(0, 5).join(', ')}. One person, or one place, counts under each that fits.`,
   },
   noBy: 'No clock',
   askForAll: 'Ask for all of them, without choices',

@@ -66,7 +66,7 @@ export const runPage = page({
       const releasing = { programme, run: run.id, request, by: actor.person, now };
       told.push({ name: pair.name, proposed: await undoneIfRefused(tx, () => release(tx, releasing)) });
     }
-    return told;
+    return told.some(({ proposed }) => 'proposal' in proposed) ? told : refuse({ ticked: words.released(told) });
   },
   next: ({ params, result }) => ({ to: runPath(params.programme, params.run), notice: words.released(result) }),
 });

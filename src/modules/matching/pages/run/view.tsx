@@ -16,6 +16,7 @@ import {
   Tag,
   Text,
 } from '../../../../platform/view/index.ts';
+import { mentorPath } from '../../../directory/index.ts';
 import { mostAtOnce } from '../../commands/release.ts';
 import { pairsPerPage, type RunPair } from '../../queries/read-run-pairs.ts';
 import { helpsSchema, whyNobodySchema, whyThisSchema } from '../../runs/reasons.ts';
@@ -136,15 +137,17 @@ function People({ facts, form, query: { show, page } }: Props) {
 }
 
 function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: FormState }) {
-  const { pairs, waiting } = facts;
-  const open = pairs.filter(({ requestState }) => requestState === 'waiting');
+  const { programme, pairs, waiting } = facts;
+  const isOpen = ({ requestState, declined }: RunPair) => requestState === 'waiting' && !declined;
+  const open = pairs.filter(isOpen);
   const rows = open.map((pair) => ({ id: pair.request, describes: pair.name, cells: cells(facts, pair) }));
-  const others = pairs.filter(({ requestState }) => requestState !== 'waiting');
+  const others = pairs.filter((pair) => !isOpen(pair));
   const all =
     waiting.length === 0 ? [] : [{ name: 'act', value: 'all', text: words.releaseAll(waiting.length, mostAtOnce) }];
   const some = { name: 'act', value: 'some', text: words.releaseSome };
   return (
     <>
+      {rows.length > 0 && <Text>{words.offerHow(programme.settings.terms.matching.answerWorkingDays)}</Text>}
       {rows.length > 0 && (
         <MultiSelect
           caption={words.requestStates.waiting}
@@ -158,7 +161,7 @@ function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: For
       {others.length > 0 && (
         <div class="app-scroll">
           <Table
-            caption={words.titles.placed}
+            caption={words.others}
             captionSize={rows.length > 0 ? 'm' : 'hidden'}
             head={words.head.placed}
             rows={others.map((pair) => cells(facts, pair))}
@@ -183,10 +186,15 @@ function cells({ programme, run, reasons }: RunFacts, pair: RunPair) {
       </Text>
     </>,
     <>
-      {pair.mentorName}
+      {pair.mentor && pair.published ? (
+        <Link href={mentorPath(programme.id, pair.mentor)}>{pair.mentorName}</Link>
+      ) : (
+        pair.mentorName
+      )}
       <Text small quiet>
         {pair.mentorOrganisation}
       </Text>
+      {!pair.published && <Tag colour="orange">{words.noProfile}</Tag>}
     </>,
     <>
       {pair.choice !== null && <strong>{words.choice(pair.choice)}. </strong>}
@@ -198,7 +206,7 @@ function cells({ programme, run, reasons }: RunFacts, pair: RunPair) {
       )}
     </>,
     <>
-      {words.requestStates[pair.requestState]} <InVain pair={pair} />{' '}
+      {pair.declined ? words.declined : words.requestStates[pair.requestState]} <InVain pair={pair} />{' '}
       {pair.hold && <Tag colour="purple">{words.hold[pair.hold]}</Tag>}
     </>,
   ];

@@ -40,6 +40,7 @@ export const words = {
   repeat: 'Repeat this run',
   repeatAsked: 'The repeat has been asked for.',
   notDone: 'This run is not done yet.',
+  others: 'Offered, or settled otherwise',
   titles: { placed: 'Matches', unplaced: 'Nobody found' } satisfies Record<Shown, string>,
   look: {
     placed: 'Look at the matches',
@@ -63,17 +64,27 @@ export const words = {
     crowd: 'More people than places with the mentors who are possible',
   },
   requestStates,
+  declined: 'One of the two said “not this time”',
+  noProfile: 'No profile to read yet',
+  offerHow: (days: number) =>
+    `Both get a mail at once, and have ${days} working days to answer. Until both have said yes you can take a match back.`,
   released: (told: readonly Released[]): string => {
     const offered = told.filter(({ proposed }) => 'proposal' in proposed).length;
     const refused = told.flatMap(({ name, proposed }) =>
       'refused' in proposed ? [`${name} (${whyRefused(proposed.refused)})`] : [],
     );
-    const done = offered === 1 ? '1 match has been offered.' : `${offered} matches have been offered.`;
+    if (told.length === 0) return 'None of these can be offered any more.';
+    const done = offeredInWords(offered);
     if (refused.length === 0) return done;
     const more = refused.length > 3 ? ` and ${refused.length - 3} more` : '';
     return `${done} Not offered: ${refused.slice(0, 3).join(', ')}${more}.`;
   },
 } as const;
+
+function offeredInWords(count: number): string {
+  if (count === 0) return 'None has been offered.';
+  return count === 1 ? '1 match has been offered.' : `${count} matches have been offered.`;
+}
 
 function whyRefused(refused: 'not-waiting' | 'no-room' | readonly { readonly words: string }[]): string {
   if (refused === 'not-waiting') return 'not waiting any more';

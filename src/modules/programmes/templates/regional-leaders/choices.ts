@@ -26,6 +26,15 @@ export const methods = [
   { value: 'telephone', label: 'By telephone' },
 ] as const;
 
+/** EM-06: the days on which two people could meet. */
+export const days = [
+  { value: 'monday', label: 'Monday' },
+  { value: 'tuesday', label: 'Tuesday' },
+  { value: 'wednesday', label: 'Wednesday' },
+  { value: 'thursday', label: 'Thursday' },
+  { value: 'friday', label: 'Friday' },
+] as const;
+
 /** EM-15: what the organisation's situation asks of the people who lead in it. */
 export const organisationalContexts = [
   {

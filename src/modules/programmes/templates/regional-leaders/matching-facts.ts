@@ -1,5 +1,5 @@
 import type { MatchingInput } from '../../template/matching/definition.ts';
-import { levels, methods, organisationalContexts, topics } from './choices.ts';
+import { days, levels, methods, organisationalContexts, topics } from './choices.ts';
 import { livedExperienceAspects } from './lived-experience.ts';
 
 type Facts = MatchingInput['facts'];
@@ -11,6 +11,7 @@ const open = { mentee: everyone, mentor: everyone };
 const fromForms: Facts = {
   topics: { words: 'Experience', kind: 'many', options: [...topics], readers: open },
   methods: { words: 'Ways to meet', kind: 'many', options: [...methods], readers: open },
+  days: { words: 'Days', kind: 'many', options: [...days], readers: open },
   'organisational-context': {
     words: 'Organisation at the moment',
     kind: 'many',
@@ -75,7 +76,6 @@ const fromPosts: Facts = {
 
 /** What the programme has on record. Who knows whom, and who said no to whom, stays with the coordinator. */
 const onRecord: Facts = {
-  days: { words: 'Days', kind: 'many', readers: open },
   'line-managers': { words: 'Line manager', kind: 'people' },
   connections: { words: 'Connections', kind: 'people' },
   declined: { words: 'Said “not this time”', kind: 'people' },

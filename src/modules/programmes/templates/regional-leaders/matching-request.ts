@@ -1,5 +1,5 @@
 import type { QuestionnaireInput } from '../../../questionnaires/index.ts';
-import { methods, organisationalContexts } from './choices.ts';
+import { days, methods, organisationalContexts } from './choices.ts';
 
 const both = ['coordinator', 'mentor'] as const;
 
@@ -82,6 +82,18 @@ export const matchingRequest: QuestionnaireInput = {
           asks: 'how you would like to meet',
           options: methods,
           required: true,
+          readers: both,
+        },
+        {
+          kind: 'many-of',
+          name: 'days',
+          fact: 'days',
+          label: 'Which days suit you best?',
+          short: 'Days',
+          asks: 'the days that suit you best',
+          help: 'Leave this empty if your weeks differ.',
+          options: days,
+          required: false,
           readers: both,
         },
       ],

@@ -1,6 +1,6 @@
 import type { QuestionnaireInput } from '../../../questionnaires/index.ts';
 import { anythingElse, lineManager, nameAndOrganisation, post } from './about-you.ts';
-import { methods, organisationalContexts, topics } from './choices.ts';
+import { days, methods, organisationalContexts, topics } from './choices.ts';
 
 const known = ['coordinator', 'line-manager', 'mentee'] as const;
 const choosing = ['coordinator', 'mentee'] as const;
@@ -114,6 +114,18 @@ export const mentorExpression: QuestionnaireInput = {
           asks: 'how you would like to meet',
           options: methods,
           required: true,
+          readers: choosing,
+        },
+        {
+          kind: 'many-of',
+          name: 'days',
+          fact: 'days',
+          label: 'Which days suit you best?',
+          short: 'Days',
+          asks: 'the days that suit you best',
+          help: 'Leave this empty if your weeks differ.',
+          options: days,
+          required: false,
           readers: choosing,
         },
       ],

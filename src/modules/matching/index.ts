@@ -14,7 +14,7 @@ import { countAgainAfterLeave } from './jobs/count-again.ts';
 import { lapseWhenDue } from './jobs/lapse-when-due.ts';
 import { lookForNextBest } from './jobs/look-for-next-best.ts';
 import { callPage } from './pages/call/page.ts';
-import { candidatesPage } from './pages/candidates/page.ts';
+import { candidatesPage, decidingAgainAction } from './pages/candidates/page.ts';
 import { decisionPage } from './pages/decision/page.ts';
 import { livedExperiencePage, takeBackLivedExperienceAction } from './pages/lived-experience/page.ts';
 import { askForThemAction, matchingPage } from './pages/matching/page.ts';
@@ -75,6 +75,7 @@ export const matching = defineModule({
     matchingPage,
     askForThemAction,
     candidatesPage,
+    decidingAgainAction,
     proposePage,
     proposalPage,
     callPage,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { templates } from '../programmes/index.ts';
 import { inForce } from './engine/rules/judge.ts';
-import { cautions, type PairFacts, rulesBroken } from './rules.ts';
+import { cautions, type PairFacts, rulesBroken, rulesOfRunsBroken } from './rules.ts';
 
 const [template] = templates;
 if (!template) throw new Error('There is no template');
@@ -60,6 +60,17 @@ test('a programme that needs no training asks for none, and a connection may be 
   const pair: PairFacts = { ...fine, trained: false, connection: 'direct', unconnectedAsked: true };
   expect(broken(pair, easy)).toEqual([]);
   expect(cautions(pair, easy)).toEqual(['connected']);
+});
+
+test('EM-06 what a run keeps to besides: how two people could meet, and nothing that is asked by hand', () => {
+  const told = (methods: string[], place: string) => ({ methods, place });
+  const inRuns = (...[one, other]: readonly ReturnType<typeof told>[]) =>
+    rulesOfRunsBroken({ ...fine, free: 0, isLineManager: true }, { mentee: one ?? {}, mentor: other ?? {} }, terms).map(
+      ({ id }) => id,
+    );
+  expect(inRuns(told(['online'], 'Rutland'), told(['in-person'], 'Rutland'))).toEqual(['no-way-to-meet']);
+  expect(inRuns(told(['online'], 'Rutland'), told(['online', 'in-person'], 'Rutland'))).toEqual([]);
+  expect(inRuns()).toEqual([]);
 });
 
 const pairs: fc.Arbitrary<PairFacts> = fc.record({

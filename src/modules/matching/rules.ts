@@ -1,3 +1,4 @@
+import type { Matching, Rule } from '../programmes/index.ts';
 import { brokenBy, judges, testOf } from './engine/rules/judge.ts';
 import { looksOf } from './engine/rules/looks.ts';
 import type { Facts } from './engine/rules/people.ts';
@@ -40,11 +41,31 @@ export type Caution = 'connected' | 'same-organisation' | 'lapsed-before' | 'pai
  */
 export function rulesBroken(pair: PairFacts, { definition }: MatchingTerms): readonly BrokenRule[] {
   const [mentee, mentor] = asFacts(pair);
-  const known = judges(definition).filter(({ rule }) =>
-    looksOf(testOf(rule)).every((look) => isKnown(mentee, look.mentee) && isKnown(mentor, look.mentor)),
-  );
-  return brokenBy(known, mentee, mentor).map(({ id, words }) => ({ id, words }));
+  const asked = judges(definition).filter(({ rule }) => isAskedByHand(rule, mentee, mentor));
+  return brokenBy(asked, mentee, mentor).map(named);
 }
+
+/** The broken ones among those that are left to whoever matches by hand: a run keeps to them. */
+export function rulesOfRunsBroken(
+  pair: PairFacts,
+  told: { readonly mentee: Facts; readonly mentor: Facts },
+  { definition }: MatchingTerms,
+): readonly BrokenRule[] {
+  const [mentee, mentor] = asFacts(pair);
+  const left = judges(definition).filter(({ rule }) => !isAskedByHand(rule, mentee, mentor));
+  return brokenBy(left, { ...told.mentee, ...mentee }, { ...told.mentor, ...mentor }).map(named);
+}
+
+/** The rules of a definition that tell whom a coordinator or a note keeps apart. */
+export const rulesOfKeepingApart = ({ rules }: Pick<Matching, 'rules'>): ReadonlySet<string> =>
+  new Set(
+    rules.filter((rule) => looksOf(testOf(rule)).some(({ mentee }) => mentee === 'conflicts')).map(({ id }) => id),
+  );
+
+const named = ({ id, words }: Rule): BrokenRule => ({ id, words });
+
+const isAskedByHand = (rule: Rule, mentee: Facts, mentor: Facts): boolean =>
+  looksOf(testOf(rule)).every((look) => isKnown(mentee, look.mentee) && isKnown(mentor, look.mentor));
 
 const isKnown = (facts: Facts, fact: string | null): boolean => fact === null || fact in facts;
 

@@ -98,6 +98,10 @@ describe('shown', () => {
     const person = await scene.as.coordinator.get(`${address}/people/${personIn(html, address, 'Mia Mentee')}`);
     expect(textOf(person.html)).toContain('First choice. Their own choice decided.');
     expect(textOf(person.html)).toContain('Private preferences');
+    expect(textOf(person.html)).toContain('so that the points go up to 950');
+    expect(textOf(person.html)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+    const other = await scene.as.coordinator.get(`${address}/people/${personIn(html, address, 'Cleo Clerk')}`);
+    expect(textOf(other.html)).toContain('They named nobody.');
   });
 
   test('EM-06 why not somebody else: what all together would lose', async () => {
@@ -201,6 +205,8 @@ describe('done', () => {
     expect(nobody).toContain('Why nobody');
     expect(nobody).toContain('What would place them');
     expect(nobody).toContain('One more place with Ada Lovelace');
+    expect(nobody).toContain('Kept apart by a coordinator, by hand or in a note: rules out 1; for 1 nothing else');
+    expect(nobody).toContain('the mentor whom only a coordinator keeps apart from them may place them');
     expect((await hold('neither')).status).toBe(303);
   });
 

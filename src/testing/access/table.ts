@@ -209,6 +209,7 @@ export const rooms: readonly Room[] = [
       [overseers]: [
         'GET /programmes/:programme/matching/:request',
         ...['offers/:mentor'].flatMap(bothWays('/programmes/:programme/matching/:request/')),
+        'POST /programmes/:programme/matching/:request/deciding-again',
         'GET /programmes/:programme/proposals/:proposal',
         'POST /programmes/:programme/proposals/:proposal/withdrawal',
         ...['answers'].flatMap(bothWays('/programmes/:programme/proposals/:proposal/')),

@@ -6,3 +6,6 @@ export const cautionWords: Readonly<Record<Caution, string>> = {
   'lapsed-before': 'Offered before, not answered',
   'paired-before': 'Matched before',
 };
+
+/** A rule that runs keep to, and that a coordinator may set aside. */
+export const inRunsWords = (rule: string): string => `No run matches them: ${rule.toLowerCase()}`;

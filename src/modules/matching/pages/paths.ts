@@ -18,3 +18,8 @@ export const besidePath = (programme: string, run: string, other: string): strin
 export const weightsPath = (programme: string): string => `/programmes/${programme}/matching-weights`;
 /** The weights that a run has used. */
 export const runWeightsPath = (programme: string, run: string): string => `${weightsPath(programme)}?run=${run}`;
+export const decidingAgainPath = (programme: string, request: string): string =>
+  `${candidatesPath(programme, request)}/deciding-again`;
+/** What was noted about somebody when the programme's people came in. */
+export const notedPath = (programme: string, person: string): string =>
+  `/programmes/${programme}/people/${person}/noted`;

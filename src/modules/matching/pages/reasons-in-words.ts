@@ -18,3 +18,11 @@ export function evidenceInShort({ evidence }: Pick<KeptCriterion, 'evidence'>): 
     ])
     .join(', ');
 }
+
+/** For a coordinator: where points were given and nothing is in common, what each of the two has. */
+export function evidenceForBoth(one: Pick<KeptCriterion, 'evidence' | 'points'>): string {
+  return evidenceInShort(one) || (one.points > 0 ? one.evidence.flatMap(eachHas).join(', ') : '');
+}
+
+const eachHas = ({ mentee, mentor }: KeptCriterion['evidence'][number]): readonly string[] =>
+  mentee?.length && mentor?.length ? [`Mentee: ${mentee.join(', ')}. Mentor: ${mentor.join(', ')}`] : [];

@@ -1,19 +1,12 @@
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Sealing } from '../../../platform/sealing/index.ts';
 import { type Found, pageSize, searchDirectory } from '../../directory/index.ts';
-import { type Programme, readProgramme } from '../../programmes/index.ts';
-import { type BrokenRule, type Caution, cautions, type PairFacts, rulesBroken } from '../rules.ts';
-import { matchingTerms } from '../terms.ts';
+import { type Matching, type Programme, readProgramme } from '../../programmes/index.ts';
+import { type Facts, valuesOf } from '../engine/rules/people.ts';
+import { type ByHand, decidedByHand } from './decided-by-hand.ts';
+import { type Judged, judgePairs } from './judge-pairs.ts';
 import { type NextBest, nextBest } from './next-best.ts';
-import { pairFacts } from './pair-facts.ts';
 import { type Choice, type Request, readRequest } from './read-request.ts';
-
-/** A mentor beside a request, with every rule that a match would break. */
-export interface Judged {
-  readonly facts: PairFacts;
-  readonly broken: readonly BrokenRule[];
-  readonly cautions: readonly Caution[];
-}
 
 export interface Candidates {
   readonly programme: Programme;
@@ -23,6 +16,9 @@ export interface Candidates {
   readonly chosen: readonly { readonly choice: Choice; readonly judged: Judged | null }[];
   readonly others: readonly { readonly mentor: Found['mentors'][number]; readonly judged: Judged | null }[];
   readonly more: boolean;
+  readonly byHand: ByHand;
+  /** What the programme counts in common first, usually experience, as the mentee told it. */
+  readonly lookedFor: readonly string[];
 }
 
 interface Wanted {
@@ -46,12 +42,13 @@ export async function readCandidates(tx: Tx, sealing: Sealing, wanted: Wanted): 
   const others = listed.mentors.filter(({ mentor }) => !chosen.has(mentor));
   const next = request.state === 'waiting' ? await nextBest(tx, sealing, request.id) : null;
   const found = next?.pair?.mentor;
-  const pairs = await pairFacts(tx, {
-    request: request.id,
+  const { pairs, told } = await judgePairs(tx, sealing, {
+    programme,
+    request,
     mentors: [...new Set([...chosen, ...others.map(({ mentor }) => mentor), ...(found ? [found] : [])])],
     today,
   });
-  const judge = (mentor: string) => judged(pairs.get(mentor), programme);
+  const judge = (mentor: string) => pairs.get(mentor) ?? null;
   return {
     programme,
     request,
@@ -59,11 +56,17 @@ export async function readCandidates(tx: Tx, sealing: Sealing, wanted: Wanted): 
     chosen: request.choices.map((choice) => ({ choice, judged: judge(choice.mentor) })),
     others: others.map((mentor) => ({ mentor, judged: judge(mentor.mentor) })),
     more: listed.count > page * pageSize,
+    lookedFor: lookedFor(programme.settings.matching, told.mentee),
+    byHand: await decidedByHand(tx, { programme: id, mentee: request.mentee }),
   };
 }
 
-function judged(facts: PairFacts | undefined, programme: Programme): Judged | null {
-  if (!facts) return null;
-  const terms = matchingTerms(programme);
-  return { facts, broken: rulesBroken(facts, terms), cautions: cautions(facts, terms) };
+/** Told to a coordinator where the definition lets them read it. */
+function lookedFor({ criteria, facts }: Matching, told: Facts): readonly string[] {
+  const measures = criteria.flatMap((one) => (one.private ? [] : [one.measure]));
+  const overlap = measures.find((measure) => measure.by === 'overlap');
+  const fact = overlap?.by === 'overlap' ? overlap.mentee : '';
+  const known = facts[fact];
+  if (!known || known.private || !known.readers.mentee.includes('coordinator')) return [];
+  return valuesOf(told[fact]).map((value) => known.options.find((one) => one.value === value)?.label ?? value);
 }

@@ -59,7 +59,7 @@ export async function readRequest(tx: Tx, sealing: Sealing, { id, lock }: Wanted
     .executeTakeFirst();
   if (!row) return null;
   const words = await readWords(tx, sealing, row);
-  return { ...row, ...words, choices: await readChoices(tx, id), unconnected: row.unconnected ?? false };
+  return { ...row, ...words, choices: await choicesIn(tx, id), unconnected: row.unconnected ?? false };
 }
 
 /** The newest request of a mentee in a programme, open or not. */
@@ -100,7 +100,7 @@ export async function readWords(
   return { form: withoutConnections(form), answers: Object.assign({}, ...parts) };
 }
 
-const readChoices = (tx: Tx, request: string): Promise<readonly Choice[]> =>
+export const choicesIn = (tx: Tx, request: string): Promise<readonly Choice[]> =>
   within<Tables>(tx)
     .selectFrom('matching.choice as c')
     .leftJoin('people.current_person as n', 'n.id', 'c.mentor')

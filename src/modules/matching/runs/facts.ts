@@ -2,11 +2,14 @@ import { type Matching, suggestLevel } from '../../programmes/index.ts';
 import { type Answer, type Answers, type Questionnaire, questionsOf } from '../../questionnaires/index.ts';
 import type { Facts, FactValue } from '../engine/rules/people.ts';
 
-/** What somebody answered, under the names that the programme's definition of matching gives its facts. */
+/**
+ * What somebody answered, under the names that the programme's definition of matching gives its facts. Where they work is
+ * taken from their post: an answer points into the register, and would be neither readable nor the same as anybody's name.
+ */
 export function factsTold({ facts }: Matching, form: Questionnaire, answers: Answers): Facts {
   return Object.fromEntries(
-    questionsOf(form).flatMap(({ name, fact }) => {
-      const known = fact === undefined ? undefined : facts[fact];
+    questionsOf(form).flatMap(({ name, fact, kind }) => {
+      const known = fact === undefined || kind === 'organisation' ? undefined : facts[fact];
       const value = known && asFact(answers[name], known.kind);
       return fact === undefined || value === undefined ? [] : [[fact, value]];
     }),

@@ -19,9 +19,11 @@ import {
 } from '../../../../platform/view/index.ts';
 import { mentorPath } from '../../../directory/index.ts';
 import { answerRows } from '../../../questionnaires/index.ts';
-import type { Candidates, Judged } from '../../queries/read-candidates.ts';
+import type { Judged } from '../../queries/judge-pairs.ts';
+import type { Candidates } from '../../queries/read-candidates.ts';
 import { whyThisSchema } from '../../runs/reasons.ts';
-import { candidatesPath, matchingPath, overseenPath } from '../paths.ts';
+import { DecidedByHand } from '../decided-by-hand.tsx';
+import { candidatesPath, decidingAgainPath, matchingPath, overseenPath } from '../paths.ts';
 import { reasonsInShort } from '../reasons-in-words.ts';
 import { words } from './words.ts';
 
@@ -54,13 +56,22 @@ export const view = ({ facts, query }: Props) => {
       {request.unconnected && <InsetText>{words.unconnected}</InsetText>}
       <SummaryCard
         title={words.asked}
-        rows={answerRows({
-          questionnaire: form,
-          answers,
-          reader: 'coordinator',
-          organisations: new Map(),
-          answeredOnly: true,
-        })}
+        rows={[
+          ...(facts.lookedFor.length > 0 ? [{ key: words.lookedFor, value: facts.lookedFor.join(', ') }] : []),
+          ...answerRows({
+            questionnaire: form,
+            answers,
+            reader: 'coordinator',
+            organisations: new Map(),
+            answeredOnly: true,
+          }),
+        ]}
+      />
+      <DecidedByHand
+        programme={programme.id}
+        mentee={{ id: request.mentee, name: request.name }}
+        byHand={facts.byHand}
+        action={decidingAgainPath(programme.id, request.id)}
       />
       {facts.next && <Next facts={facts} next={facts.next} />}
       <Section title={words.chosen}>
@@ -196,6 +207,7 @@ function Rules({ judged }: { readonly judged: Judged | null }) {
         {rule.id === 'away' && until}
       </Tag>
     )),
+    ...judged.brokenInRuns.map((rule) => <Tag colour="yellow">{words.brokenInRuns(rule.words)}</Tag>),
     ...judged.cautions.map((caution) => <Tag colour="grey">{words.cautions[caution]}</Tag>),
   ];
   return tags.length === 0 ? null : <List kind="plain" spaced items={tags} />;

@@ -1,9 +1,10 @@
-import { cautionWords } from '../caution-words.ts';
+import { cautionWords, inRunsWords } from '../caution-words.ts';
 import { choiceWords } from '../choice-words.ts';
 
 export const words = {
   caption: 'Find a match',
   asked: 'What they ask for',
+  lookedFor: 'Experience looked for',
   sent: (day: string) => `Asked ${day}`,
   entered: 'Written down for them by a coordinator.',
   unconnected: 'An unconnected mentor was asked for. Nobody connected is offered; that one is free cannot be promised.',
@@ -35,5 +36,6 @@ export const words = {
   onOffer: 'A match is on offer for this request.',
   lookAtOffer: 'Look at it',
   closed: { matched: 'This request has led to a match.', withdrawn: 'This request was taken back.' },
+  brokenInRuns: inRunsWords,
   cautions: cautionWords,
 } as const;

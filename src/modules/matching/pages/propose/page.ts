@@ -10,6 +10,7 @@ import { answerBy } from '../../clock.ts';
 import { propose } from '../../commands/propose.ts';
 import { noteReleased } from '../../commands/release.ts';
 import { overseesRequest } from '../../policy.ts';
+import { judgePairs } from '../../queries/judge-pairs.ts';
 import { nextBestRun } from '../../queries/next-best.ts';
 import { readRequest } from '../../queries/read-request.ts';
 import { runPair } from '../../queries/read-run-pairs.ts';
@@ -29,7 +30,9 @@ async function load({ tx, params, services, now, lock }: Context<SignedIn, Param
   const people = [request.mentee, mentor.mentor];
   const leaves = await readLeaves(tx, { programme: programme.id, people, from: offeredOn });
   const { answerWorkingDays: workingDays } = programme.settings.terms.matching;
-  return { programme, request, mentor, lastDay: answerBy({ offeredOn, workingDays, leaves }) };
+  const judging = { programme, request, mentors: [mentor.mentor], today: offeredOn };
+  const judged = (await judgePairs(tx, services.sealing, judging)).pairs.get(mentor.mentor) ?? null;
+  return { programme, request, mentor, judged, lastDay: answerBy({ offeredOn, workingDays, leaves }) };
 }
 export type ProposeFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
 

@@ -9,6 +9,7 @@ import {
   SummaryList,
   Text,
   TextArea,
+  WarningText,
 } from '../../../../platform/view/index.ts';
 import { candidatesPath } from '../paths.ts';
 import type { ProposeFacts } from './page.ts';
@@ -19,7 +20,7 @@ interface Props {
   readonly form: FormState;
 }
 
-export const view = ({ facts: { programme, request, mentor, lastDay }, form }: Props) => {
+export const view = ({ facts: { programme, request, mentor, judged, lastDay }, form }: Props) => {
   const back = candidatesPath(programme.id, request.id);
   const choice = request.choices.find((one) => one.mentor === mentor.mentor);
   const who = (one: { name: string; title: string | null; organisation: string | null }) =>
@@ -30,10 +31,14 @@ export const view = ({ facts: { programme, request, mentor, lastDay }, form }: P
         rows={[
           { key: words.mentee, value: who(request) },
           { key: words.mentor, value: who(mentor) },
-          { key: words.wished, value: words.ranks(choice?.rank ?? null) },
+          { key: words.wished, value: choice ? words.rank(choice.rank) : words.notChosen(request.choices.length) },
+          ...(judged && judged.cautions.length > 0
+            ? [{ key: words.toKnow, value: judged.cautions.map((caution) => words.cautions[caution]).join(', ') }]
+            : []),
           { key: words.clock, value: formatDay(lastDay) },
         ]}
       />
+      {judged && judged.brokenInRuns.length > 0 && <WarningText>{words.brokenInRuns(judged.brokenInRuns)}</WarningText>}
       <Text>{words.what}</Text>
       <Text>{words.held}</Text>
       <Form>

@@ -1,4 +1,5 @@
 import type { BrokenRule } from '../../rules.ts';
+import { cautionWords, inRunsWords } from '../caution-words.ts';
 import { choiceWords } from '../choice-words.ts';
 
 export const words = {
@@ -6,7 +7,12 @@ export const words = {
   mentee: 'Mentee',
   mentor: 'Mentor',
   wished: 'Their wish',
-  ranks: (rank: number | null) => (rank === null ? 'Not among their choices' : choiceWords(rank)),
+  rank: choiceWords,
+  notChosen: (named: number) => (named === 0 ? 'Named nobody' : 'None of those they named'),
+  toKnow: 'To know',
+  cautions: cautionWords,
+  brokenInRuns: (rules: readonly BrokenRule[]) =>
+    `${rules.map((rule) => inRunsWords(rule.words)).join('. ')}. You can offer this match all the same.`,
   clock: 'Answer by',
   what: 'Both hear at once. Each sees the other’s name, post and organisation; the mentee sees the profile, and the mentor what the mentee hopes for. Either can say “not this time” without a reason.',
   held: 'One of the mentor’s places is held until both have answered.',

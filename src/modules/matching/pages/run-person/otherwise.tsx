@@ -57,8 +57,14 @@ function Worse({ whyNot: { loss, moves }, names }: WorseProps) {
   );
 }
 
-/** The smallest changes that would place them, each tried. */
-export function WaysIn({ facts: { answer, names } }: { readonly facts: PersonFacts }) {
+interface WaysInProps {
+  readonly facts: PersonFacts;
+  /** How many mentors nothing but what was decided by hand rules out. */
+  readonly byHand: number;
+}
+
+/** The smallest changes that would place them, each tried; and what a coordinator could take back. */
+export function WaysIn({ facts: { answer, names }, byHand }: WaysInProps) {
   if (answer?.is !== 'ways-in') return null;
   const items = answer.waysIn.map((way) =>
     way.is === 'place' ? words.wayPlace(names.get(way.mentor) ?? words.somebody) : words.wayRules(way.words),
@@ -68,8 +74,10 @@ export function WaysIn({ facts: { answer, names } }: { readonly facts: PersonFac
       <Heading level={3} size="s">
         {words.ways}
       </Heading>
-      {items.length === 0 ? <Text>{words.noWays}</Text> : <List kind="bullet" items={items} />}
-      {items.length > 0 && <Text quiet>{words.waysHow}</Text>}
+      {items.length > 0 && <List kind="bullet" items={items} />}
+      {items.length > 0 && <Text quiet>{words.waysHow(items.length)}</Text>}
+      {byHand > 0 && <Text>{words.wayByHand(byHand)}</Text>}
+      {items.length === 0 && byHand === 0 && <Text>{words.noWays}</Text>}
     </>
   );
 }

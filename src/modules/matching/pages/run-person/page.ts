@@ -1,20 +1,25 @@
 import { z } from 'zod';
 import type { SignedIn } from '../../../../platform/access/index.ts';
+import { dayOf } from '../../../../platform/clock/index.ts';
 import { action, type Context, explain, page, uuid } from '../../../../platform/http/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
 import { holdKinds, holdPair, letGoOfPair } from '../../commands/hold-pair.ts';
 import { mayMatch } from '../../policy.ts';
+import { decidedByHand } from '../../queries/decided-by-hand.ts';
+import { mayBeKept } from '../../queries/may-be-kept.ts';
 import { namesOf } from '../../queries/names-of.ts';
 import { publishedMentors } from '../../queries/published-mentors.ts';
+import { choicesIn } from '../../queries/read-request.ts';
 import { pairsOf, readReasons, runPair } from '../../queries/read-run-pairs.ts';
 import { answeredInThread } from '../../runs/in-thread.ts';
 import type { Answered } from '../../runs/questions.ts';
 import { readPeople } from '../../runs/read-people.ts';
+import { whyThisSchema } from '../../runs/reasons.ts';
 import { definitionFor } from '../../runs/settings.ts';
+import { decidedWords } from '../decided-words.ts';
 import { runPersonPath } from '../paths.ts';
 import { loadRun } from '../run/page.ts';
 import { view } from './view.tsx';
-import { words } from './words.ts';
 
 const path = '/programmes/:programme/runs/:run/people/:request';
 const params = z.object({ programme: uuid, run: uuid, request: uuid });
@@ -34,12 +39,37 @@ async function load(context: Context<SignedIn, Params, Query>) {
   if (!found) return null;
   const { programme, run, pair } = found;
   const reasons = await readReasons(tx, services.sealing, { run: run.id, audience: 'coordinator', of: [pair] });
-  const mentors = await publishedMentors(tx, programme.id);
+  const reason = reasons.get(pair.request);
   const isAsked = !lock && (pair.mentor === null || asked.instead !== undefined);
   const answer = isAsked ? await ask(context, found, asked.instead ?? null) : null;
-  return { ...found, reason: reasons.get(pair.request), mentors, answer, names: await namesIn(context, answer) };
+  return {
+    ...found,
+    reason,
+    answer,
+    choices: await choicesIn(tx, pair.request),
+    byHand: await decidedByHand(tx, { programme: programme.id, mentee: pair.mentee }),
+    mentors: await publishedMentors(tx, programme.id),
+    deciding: await deciding(context, found, asked.instead ?? pair.mentor),
+    names: await namesIn(context, answer, nextInLine(reason)),
+  };
 }
 export type PersonFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+/** The mentor about whom a coordinator may decide by hand while the mentee waits, and whether a run could keep the two. */
+async function deciding(
+  { tx, services, actor, now }: Context<SignedIn, Params, Query>,
+  found: Found,
+  mentor: string | null,
+) {
+  const { programme, pair } = found;
+  if (mentor === null || mentor === actor.person || pair.requestState !== 'waiting') return null;
+  const request = { id: pair.request, mentee: pair.mentee };
+  const may = await mayBeKept(tx, services.sealing, { programme, request, mentor, today: dayOf(now) });
+  const name = (await namesOf(tx, [mentor])).get(mentor);
+  return name === undefined ? null : { mentor, name, mayKeep: may === 'yes' };
+}
+
+const nextInLine = (reason: unknown): string | null => whyThisSchema.safeParse(reason).data?.margin?.mentor ?? null;
 
 type Found = NonNullable<Awaited<ReturnType<typeof loadPair>>>;
 
@@ -58,7 +88,7 @@ async function ask(
 }
 
 /** The names of all whom an answer speaks of; whoever looks is not told of their own moves. */
-function namesIn({ tx, actor }: Context<SignedIn, Params, Query>, answer: Answered | null) {
+function namesIn({ tx, actor }: Context<SignedIn, Params, Query>, answer: Answered | null, next: string | null) {
   const moved =
     answer?.is === 'why-not' && answer.whyNot.is === 'worse'
       ? answer.whyNot.moves.flatMap(({ mentee, from, to }) => [mentee, from, to])
@@ -67,7 +97,7 @@ function namesIn({ tx, actor }: Context<SignedIn, Params, Query>, answer: Answer
         : [];
   return namesOf(
     tx,
-    moved.filter((id) => id !== null && id !== actor.person).flatMap((id) => id ?? []),
+    [next, ...moved].filter((id) => id !== null && id !== actor.person).flatMap((id) => id ?? []),
   );
 }
 
@@ -86,15 +116,22 @@ export const holdAction = action({
   load: loadPair,
   may: (actor, { programme, pair }) => mayMatch(actor, programme.id) && actor.person !== pair.mentee,
   form: () => z.object({ mentor: uuid, kind: z.enum([...holdKinds, 'neither']) }),
-  submit: async ({ tx, actor, facts: { programme, pair }, input: { mentor, kind }, now }) => {
-    if (mentor === actor.person || mentor === pair.mentee) return explain(words.notOwn);
-    const holding = { programme: programme.id, mentee: pair.mentee, mentor, by: actor.person, now };
-    if (kind === 'neither') await letGoOfPair(tx, holding);
-    else await holdPair(tx, { ...holding, kind });
-    return kind;
+  submit: async ({ tx, actor, services, facts: { programme, pair }, input: { mentor, kind }, now }) => {
+    if (mentor === actor.person || mentor === pair.mentee) return explain(decidedWords.notOwn);
+    const acting = { mentor, by: actor.person, now };
+    const name = (await namesOf(tx, [mentor])).get(mentor) ?? decidedWords.noName;
+    if (kind === 'neither') await letGoOfPair(tx, { ...acting, programme: programme.id, mentee: pair.mentee });
+    else {
+      const request = { id: pair.request, mentee: pair.mentee };
+      const held = await holdPair(tx, services.sealing, { ...acting, programme, request, kind });
+      if (held === 'not-waiting') return explain(decidedWords.notWaiting);
+      if (held === 'all-kept') return explain(decidedWords.allKept(name));
+      if (held !== 'yes') return explain(decidedWords.cannotKeep(held));
+    }
+    return decidedWords.done[kind](pair.name, name);
   },
   next: ({ params: { programme, run, request }, result }) => ({
     to: runPersonPath(programme, run, request),
-    notice: words.held[result],
+    notice: result,
   }),
 });

@@ -1,5 +1,12 @@
 import { choiceWords } from '../choice-words.ts';
 
+interface Counted {
+  readonly mentors: number;
+  readonly alone: number;
+}
+
+const onlyThat = (alone: number): string => (alone > 0 ? `; for ${alone} nothing else stands in the way` : '');
+
 export const words = {
   matchedWith: (mentor: string) => `Matched with ${mentor}`,
   nobody: 'Nobody was found',
@@ -9,8 +16,12 @@ export const words = {
   points: (points: number, most: number) => `${points} of ${most}`,
   total: 'Together',
   privatePreferences: 'Private preferences',
+  privateNotCounted: (outOf: number) =>
+    `Private preferences have a weight as well. They are not counted in what is shown, so that the points go up to ${outOf}.`,
   privateHow: 'Taken into account where people asked for it, and not shown',
-  choice: (rank: number | null) => (rank === null ? 'Not among their choices.' : `${choiceWords(rank)}.`),
+  choice: (rank: number) => `${choiceWords(rank)}.`,
+  notChosen: (named: number) => (named === 0 ? 'They named nobody.' : 'None of those they named.'),
+  whyNotChoice: (rank: number, mentor: string) => `Why not ${mentor}, their ${choiceWords(rank).toLowerCase()}`,
   decided: {
     held: 'A coordinator keeps the two together.',
     'only-one': 'Nobody else is possible.',
@@ -18,10 +29,14 @@ export const words = {
     score: 'The points decided.',
     together: 'What is best for everybody together decided.',
   },
-  margin: (points: number) => `The next best would have ${points} points fewer.`,
+  margin: (mentor: string, points: number) =>
+    `Next in line, by their own choices and then by points, is ${mentor}, with ${points} points fewer.`,
+  somebodyElse: 'somebody else',
   whyNobody: 'Why nobody',
-  removed: (mentors: number, alone: number) =>
-    alone > 0 ? `rules out ${mentors}; for ${alone} nothing else stands in the way` : `rules out ${mentors}`,
+  removed: (rule: string, { mentors, alone }: Counted) => `${rule}: rules out ${mentors}${onlyThat(alone)}`,
+  removedByHand: ({ mentors, alone }: Counted) =>
+    `Kept apart by a coordinator, by hand or in a note: rules out ${mentors}${onlyThat(alone)}`,
+  overlap: 'The numbers overlap: one mentor can be ruled out by several of these.',
   ofMentors: (mentors: number, possible: number) => `Of ${mentors} mentors ${possible} are possible.`,
   crowd: (mentees: number, places: number) =>
     `With those, ${mentees} people compete for ${places} ${places === 1 ? 'place' : 'places'}.`,
@@ -29,7 +44,11 @@ export const words = {
   wayRules: (all: readonly string[]) => `If ${all.join(' and ')}`,
   wayPlace: (mentor: string) => `One more place with ${mentor}`,
   noWays: 'No small change would place them. Another mentor is needed.',
-  waysHow: 'Each has been tried: nobody else would lose a place by it.',
+  waysHow: (ways: number) => `${ways === 1 ? 'This' : 'Each'} has been tried: nobody else would lose a place by it.`,
+  wayByHand: (mentors: number) =>
+    mentors === 1
+      ? 'Letting matching decide again about the mentor whom only a coordinator keeps apart from them may place them.'
+      : `Letting matching decide again about one of the ${mentors} mentors whom only a coordinator keeps apart from them may place them.`,
   instead: 'Why not somebody else',
   pick: 'Mentor',
   ask: 'Show why not',
@@ -49,17 +68,6 @@ export const words = {
   moveHead: ['Mentee', 'From', 'To'],
   somebody: 'Somebody',
   none: 'Nobody',
-  keep: 'Keep this pair in the next run',
-  never: 'Never this pair',
-  letGo: 'Let the engine decide again',
-  held: {
-    keep: 'The two are kept together in the next run.',
-    never: 'The two are not matched again.',
-    neither: 'The engine decides about these two again.',
-  },
-  holds: { keep: 'These two are kept together in the next run.', never: 'These two are not to be matched.' },
   keptInVain: (mentor: string) =>
     `A coordinator keeps them with ${mentor}, which was not possible in this run: ask below why not.`,
-  keptNext: (mentor: string) => `They are kept with ${mentor} in the next run.`,
-  notOwn: 'Another coordinator has to do this.',
 } as const;

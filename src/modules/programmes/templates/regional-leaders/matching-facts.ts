@@ -28,10 +28,23 @@ const fromForms: Facts = {
   },
 };
 
+/** The register's kinds, as people call them. */
+const organisationKinds = [
+  { value: 'county', label: 'County council' },
+  { value: 'unitary', label: 'Unitary council' },
+  { value: 'metropolitan district', label: 'Metropolitan district' },
+  { value: 'London borough', label: 'London borough' },
+  { value: 'City of London', label: 'City of London' },
+  { value: 'Isles of Scilly', label: 'Isles of Scilly' },
+  { value: 'trust', label: 'Children’s services trust' },
+  { value: 'HSC trust', label: 'Health and social care trust' },
+  { value: 'education authority', label: 'Education authority' },
+];
+
 /** What follows from a post and from where it is held. */
 const fromPosts: Facts = {
   organisation: { words: 'Organisation', kind: 'one', readers: open },
-  'organisation-kind': { words: 'Kind of organisation', kind: 'one', readers: open },
+  'organisation-kind': { words: 'Kind of organisation', kind: 'one', options: organisationKinds, readers: open },
   region: { words: 'Region', kind: 'one', readers: open },
   place: { words: 'Place of work', kind: 'place', readers: open },
   level: {

@@ -34,7 +34,7 @@ export const view = ({ facts, query }: Props) => {
         byHand={facts.byHand}
         action={`${address}/hold`}
       />
-      <Section title={words.instead} id="instead">
+      <Section title={words.instead} id="why-not">
         <form method="get" action={address} novalidate>
           <Select
             form={{ ...emptyForm, values: { instead: query.instead } }}

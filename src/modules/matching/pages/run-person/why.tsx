@@ -48,7 +48,7 @@ function ChoicesAbove({ programme, run, pair, choices }: PersonFacts) {
   return (
     <List
       items={above.map(({ rank, mentor, name }) => (
-        <Link href={`${address}?${new URLSearchParams({ instead: mentor })}#instead`}>
+        <Link href={`${address}?${new URLSearchParams({ instead: mentor })}#why-not`}>
           {words.whyNotChoice(rank, name ?? '')}
         </Link>
       ))}

@@ -1,6 +1,7 @@
 import type { Audience } from '../../../programmes/index.ts';
+import type { Candidates } from '../instance.ts';
 import type { Evidence } from './evidence.ts';
-import { type Asking, type Pair, pairOf, placeOf, pointsIn, type Run, type Told } from './run.ts';
+import { type Asking, type Pair, pairOf, placeOf, type Run, type Told } from './run.ts';
 
 export interface CriterionTold {
   readonly id: string;
@@ -41,13 +42,14 @@ export function whyThis(run: Run, { mentee: id, audience }: Asking): WhyThis | n
   const mentor = run.solution.mentorOf[mentee] ?? -1;
   if (mentor < 0) return null;
   const pair = pairOf(run, mentee, mentor);
-  const total = pointsIn(run.told, pair.mentee, pair.mentor);
+  const criteria = run.told.map((one) => criterionTold(one, pair, audience));
+  const total = criteria.reduce((sum, { points }) => sum + points, 0);
   const next = nextBest(run, mentee, mentor);
   const rank = rankOf(run, mentee, mentor);
   const ahead = next && total > next.points ? total - next.points : null;
   return {
     mentor: instance.mentorIds[mentor] ?? '',
-    criteria: run.told.map((one) => criterionTold(one, pair, audience)),
+    criteria,
     total,
     outOf: run.outOf,
     privatePreferences: true,
@@ -82,19 +84,17 @@ interface Next {
 }
 
 /** The candidate whom the mentee would turn to next: by choice first, then by the points that can be told. */
-function nextBest({ open }: Run, mentee: number, mentor: number): Next | null {
-  const { start, mentor: mentors, score, rank } = open.candidates;
-  let best: Next | null = null;
-  for (let at = start[mentee] ?? 0; at < (start[mentee + 1] ?? 0); at++) {
-    const next = { mentor: mentors[at] ?? -1, points: score[at] ?? 0, rank: rank[at] ?? 0 };
-    if (next.mentor !== mentor && (best === null || comesBefore(next, best))) best = next;
-  }
-  return best;
+function nextBest({ open: { candidates } }: Run, mentee: number, mentor: number): Next | null {
+  const { start, mentor: mentors, score, rank } = candidates;
+  let best = -1;
+  for (let at = start[mentee] ?? 0; at < (start[mentee + 1] ?? 0); at++)
+    if (mentors[at] !== mentor && (best < 0 || comesBefore(candidates, at, best))) best = at;
+  return best < 0 ? null : { mentor: mentors[best] ?? -1, points: score[best] ?? 0, rank: rank[best] ?? 0 };
 }
 
-function comesBefore(one: Next, other: Next): boolean {
-  const place = ({ rank }: Next) => (rank === 0 ? 256 : rank);
-  return place(one) < place(other) || (place(one) === place(other) && one.points > other.points);
+function comesBefore({ rank, score }: Candidates, one: number, other: number): boolean {
+  const place = (at: number) => rank[at] || 256;
+  return place(one) < place(other) || (place(one) === place(other) && (score[one] ?? 0) > (score[other] ?? 0));
 }
 
 export function rankOf({ open }: Run, mentee: number, mentor: number): number {

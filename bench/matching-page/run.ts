@@ -52,8 +52,8 @@ const browsing: Browsing = {
     { url: `${origin}/programmes/${id}/mentors`, cookie: await cookieOf(mentee) },
     { url: `${origin}/programmes/${id}/relationships`, cookie: await cookieOf(coordinator) },
   ],
-  people: 4,
-  moment: 100,
+  people: setting('BENCH_PEOPLE', 8),
+  moment: setting('BENCH_MOMENT', 1000),
 };
 // The first time warms everything up and does not count.
 await served(() => setTimeout(5000));

@@ -56,7 +56,7 @@ const browsing: Browsing = {
   moment: setting('BENCH_MOMENT', 1000),
 };
 // The first time warms everything up and does not count.
-await served(() => setTimeout(5000));
+await served(() => setTimeout(seconds * 1000));
 const idle = await served(() => setTimeout(seconds * 1000));
 tellAll('nothing else', idle);
 for (const turn of ['cold', 'warm']) await whileMatching(programme, turn);

@@ -42,7 +42,7 @@ function nextNamed(rank: Uint8Array, from: number, to: number): number {
 }
 
 /** Some pairs of the face, with what their network needs: looked up once all are chosen, it would be far from anything. */
-export type Core = Face & { readonly candidate: Int32Array } & Arcs;
+export type Core = Named & Arcs;
 
 interface CoreWanted {
   readonly named: Named;

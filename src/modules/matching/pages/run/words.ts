@@ -67,7 +67,7 @@ export const words = {
   declined: 'One of the two said “not this time”',
   noProfile: 'No profile to read yet',
   offerHow: (days: number) =>
-    `Both get a mail at once, and have ${days} working days to answer. Until both have said yes you can take a match back.`,
+    `Both get a mail at once, and have ${days === 1 ? 'one working day' : `${days} working days`} to answer. Until the two go ahead you can take a match back.`,
   released: (told: readonly Released[]): string => {
     const offered = told.filter(({ proposed }) => 'proposal' in proposed).length;
     const refused = told.flatMap(({ name, proposed }) =>

@@ -20,6 +20,8 @@ export interface Teller {
   withAddress(email: string): Promise<string>;
   goTo(moment: Temporal.Instant): void;
   tell(stories: readonly Story[]): Promise<void>;
+  /** Sends the mail that waits, and does what follows from what was done. */
+  settle(): Promise<void>;
   /** Does all that is due now: what the worker looks for once an hour, or once a day, as well. */
   catchUp(): Promise<void>;
 }
@@ -35,6 +37,7 @@ export async function tellerFor(house: House, clock: StoryClock): Promise<Teller
     });
   const browser = browsers(as);
   const calendar = calendarOf(clock.now());
+  const settle = () => drain(withoutRareSweeps(house));
   return {
     house,
     calendar,
@@ -48,9 +51,10 @@ export async function tellerFor(house: House, clock: StoryClock): Promise<Teller
       tellTogether(stories, {
         now: clock.now,
         moveTo: clock.moveTo,
-        endOfChapter: () => drain(withoutRareSweeps(house)),
+        endOfChapter: settle,
         chapterOf: calendar.chapterOf,
       }),
+    settle,
     catchUp: () => drain(house),
   };
 }

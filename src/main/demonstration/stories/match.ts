@@ -17,7 +17,8 @@ import { personOf, type Region } from './region.ts';
 export async function* match(region: Region, plan: PairPlan): Part<boolean> {
   const { ago } = region.teller.calendar;
   const { asked } = plan.request;
-  yield ago(asked, '19:30');
+  // Before anybody matches those who wait: after a long weekend both may fall on one day.
+  yield ago(asked, '12:40');
   const request = await askForMentor(region, plan);
   if (plan.reached === 'asked') return false;
   yield ago(asked - 2, '09:30');

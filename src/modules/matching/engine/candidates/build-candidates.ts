@@ -3,7 +3,7 @@ import type { Candidates, Instance } from '../instance.ts';
 import { brokenBy, judges } from '../rules/judge.ts';
 import type { Mentee, Mentor, People } from '../rules/people.ts';
 import { benchFor, takeBest } from './best-in-row.ts';
-import { type Columns, columnsFor } from './columns.ts';
+import { type Columns, columnsFor, placesIn } from './columns.ts';
 import { tiersFor } from './tiers.ts';
 import { cutTo, emptyLists } from './with-candidates.ts';
 
@@ -47,19 +47,19 @@ export function buildCandidates(
   const room = Int32Array.from(mentors, (mentor) => Math.max(0, mentor.room));
   const faults = lockFaults(definition, columns, { mentees, at, room });
   if (faults.length > 0) return { faults };
-  const { candidates, possible, edge } = listed({ mentees, columns, at, keep });
+  const { candidates, ...bounds } = listed({ mentees, columns, at, keep });
   const indexOf = (id: string | null) => (id === null ? -1 : (at.get(id) ?? -1));
   const instance: Instance = {
     menteeIds: mentees.map(({ id }) => id),
     mentorIds: mentors.map(({ id }) => id),
     capacity: room,
-    tier: tiersFor(definition, mentees, possible),
+    tier: tiersFor(definition, mentees, bounds.possible),
     candidates,
     locked: Int32Array.from(mentees, ({ locked }) => indexOf(locked)),
     previous: Int32Array.from(mentees, ({ previous }) => indexOf(previous)),
     policy: definition.policy,
   };
-  return { definition, mentees, mentors, columns, instance, possible, edge };
+  return { definition, mentees, mentors, columns, instance, ...bounds };
 }
 
 function sortedById<Person extends { readonly id: string }>(
@@ -96,27 +96,29 @@ function lockFaults(
   });
 }
 
-function listed({ mentees, columns, at, keep }: Asked & { readonly columns: Columns; readonly keep: number }): {
-  readonly candidates: Candidates;
-  readonly possible: Int32Array;
-  readonly edge: Int16Array;
-} {
-  const bench = benchFor(at.size);
+type Listed = Pick<Built, 'possible' | 'edge'> & { readonly candidates: Candidates };
+
+function listed({ mentees, columns, at, keep }: Asked & { readonly columns: Columns; readonly keep: number }): Listed {
+  const order = columns.possible;
+  const places = placesIn(order, at.size);
+  const fillRow = columns.inOrder(order);
+  const bench = benchFor(order.length);
   const possible = new Int32Array(mentees.length);
   const edge = new Int16Array(mentees.length);
-  let lists = emptyLists(mentees.length, mentees.length * Math.min(keep + usualBesides, at.size));
+  let lists = emptyLists(mentees.length, mentees.length * Math.min(keep + usualBesides, order.length));
   let length = 0;
   for (const [index, mentee] of mentees.entries()) {
-    columns.fillRow(index, bench.row);
+    fillRow(index, bench.row);
     const ranks = ranksOf(mentee, at);
-    const besides = [...ranks.keys(), ...kept(mentee, at)];
-    takeBest(bench, { keep, from: at.size === 0 ? 0 : (index * 7919) % at.size, besides });
+    const besides = [...ranks.keys(), ...kept(mentee, at)].map((mentor) => places[mentor] ?? -1);
+    takeBest(bench, { keep, from: order.length === 0 ? 0 : (index * 7919) % order.length, besides });
     possible[index] = bench.possible;
     edge[index] = bench.edge;
     lists = withRoomFor(lists, length + bench.length);
-    for (const mentor of bench.taken.subarray(0, bench.length)) {
+    for (const place of bench.taken.subarray(0, bench.length)) {
+      const mentor = order[place] ?? 0;
       lists.mentor[length] = mentor;
-      lists.score[length] = bench.row[mentor] ?? 0;
+      lists.score[length] = bench.row[place] ?? 0;
       lists.rank[length++] = ranks.get(mentor) ?? 0;
     }
     lists.start[index + 1] = length;

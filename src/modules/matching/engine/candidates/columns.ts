@@ -2,11 +2,10 @@ import type { Matching } from '../../../programmes/index.ts';
 import { type Facts, menteeFacts, mentorFacts, type People } from '../rules/people.ts';
 import { broken, type Item, itemsOf, namesPeople } from './items.ts';
 import { linksBetween } from './links.ts';
-import { type Overlap, overlapColumns } from './overlaps.ts';
-import { type Limits, type Table, tablesFor, usualLimits } from './tables.ts';
-
-/** Writes the scores of one mentee with every mentor into `row`; below 0 where a rule stands in the way. */
-export type FillRow = (mentee: number, row: Int32Array) => void;
+import { overlapColumns, overlapInOrder } from './overlaps.ts';
+import { possibleMentors } from './possible-mentors.ts';
+import { type FillRow, rowsFrom } from './rows.ts';
+import { type Limits, tablesFor, usualLimits } from './tables.ts';
 
 /** A definition made ready for all pairs of many people at once. */
 export interface Columns {
@@ -16,7 +15,10 @@ export interface Columns {
   readonly strangers: { readonly mentees: readonly Facts[]; readonly mentors: readonly Facts[] };
   /** The mentors whom some rule or criterion may treat differently for who they are. */
   readonly linked: (mentee: number) => Iterable<number>;
-  readonly fillRow: FillRow;
+  /** The mentors who may be possible for somebody, ascending; the rules leave the others to nobody. */
+  readonly possible: Int32Array;
+  /** For mentors in an order of one's own, not all of them perhaps: a row is written up to where one stops. */
+  readonly inOrder: (mentors: Int32Array) => FillRow;
 }
 
 /**
@@ -38,16 +40,36 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const plain = rest.filter(({ overlap }) => overlap === null);
   const looks = items.flatMap((item) => item.looks).filter(({ mentee, mentor }) => isNamed(mentee) || isNamed(mentor));
   const linked = linksBetween(looks, mentees, mentors);
-  const fillRow: FillRow = (mentee, row) => {
-    row.fill(constant);
-    for (const table of tables) addTable(table, mentee, row);
-    for (const overlap of overlaps) addOverlap(overlap, mentee, row);
-    const facts = mentees[mentee] ?? {};
-    for (const item of plain) addPlain(item, menteesAlone[mentee] ?? {}, mentorsAlone, row);
-    for (const mentor of linked(mentee)) row[mentor] = plainScore(items, facts, mentors[mentor] ?? {});
+  const possible = possibleMentors({ tables, constant, linked, mentees: mentees.length, mentors: mentors.length });
+  const inOrder = (order: Int32Array): FillRow => {
+    const fillRow = rowsFrom({
+      constant,
+      tables: tables.map((table) => ({ ...table, mentorKind: order.map((at) => table.mentorKind[at] ?? 0) })),
+      overlaps: overlaps.map((overlap) => overlapInOrder(overlap, order)),
+      mentees: mentees.length,
+      mentors: order.length,
+    });
+    const alone = Array.from(order, (at) => mentorsAlone[at] ?? {});
+    const place = placesIn(order, mentors.length);
+    return (mentee, row) => {
+      fillRow(mentee, row);
+      for (const item of plain) addPlain(item, menteesAlone[mentee] ?? {}, alone, row);
+      const facts = mentees[mentee] ?? {};
+      for (const mentor of linked(mentee)) {
+        const at = place[mentor] ?? -1;
+        if (at >= 0 && at < row.length) row[at] = plainScore(items, facts, mentors[mentor] ?? {});
+      }
+    };
   };
   const strangers = { mentees: menteesAlone, mentors: mentorsAlone };
-  return { mentees, mentors, strangers, linked, fillRow };
+  return { mentees, mentors, strangers, linked, possible, inOrder };
+}
+
+/** By mentor: where in the order they stand; −1 for whoever does not. */
+export function placesIn(order: Int32Array, mentors: number): Int32Array {
+  const places = new Int32Array(mentors).fill(-1);
+  for (let at = 0; at < order.length; at++) places[order[at] ?? 0] = at;
+  return places;
 }
 
 /** The score of a pair by the plain form, or `broken`. */
@@ -57,34 +79,6 @@ export function plainScore(items: readonly Item[], mentee: Facts, mentor: Facts)
   return score < 0 ? broken : score;
 }
 
-function addTable({ menteeKind, mentorKind, mentorKinds, values }: Table, mentee: number, row: Int32Array): void {
-  const from = (menteeKind[mentee] ?? 0) * mentorKinds;
-  const mine = values.subarray(from, from + mentorKinds);
-  for (let mentor = 0; mentor < row.length; mentor++)
-    row[mentor] = (row[mentor] ?? 0) + (mine[mentorKind[mentor] ?? 0] ?? 0);
-}
-
-function addOverlap({ words, menteeBits, mentorBits, byCount }: Overlap, mentee: number, row: Int32Array): void {
-  if (words === 1) {
-    const mine = menteeBits[mentee] ?? 0;
-    for (let mentor = 0; mentor < row.length; mentor++)
-      row[mentor] = (row[mentor] ?? 0) + (byCount[bitsIn(mine & (mentorBits[mentor] ?? 0))] ?? 0);
-    return;
-  }
-  for (let mentor = 0; mentor < row.length; mentor++) {
-    let count = 0;
-    for (let word = 0; word < words; word++)
-      count += bitsIn((menteeBits[mentee * words + word] ?? 0) & (mentorBits[mentor * words + word] ?? 0));
-    row[mentor] = (row[mentor] ?? 0) + (byCount[count] ?? 0);
-  }
-}
-
-function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
 function addPlain({ value }: Item, mentee: Facts, mentors: readonly Facts[], row: Int32Array): void {
-  for (const [at, mentor] of mentors.entries()) row[at] = (row[at] ?? 0) + value(mentee, mentor);
+  for (let at = 0; at < row.length; at++) row[at] = (row[at] ?? 0) + value(mentee, mentors[at] ?? {});
 }

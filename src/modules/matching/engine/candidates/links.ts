@@ -7,15 +7,16 @@ export function linksBetween(
   mentees: readonly Facts[],
   mentors: readonly Facts[],
 ): (mentee: number) => Iterable<number> {
-  const links = new Map(looks.map((look) => [`${look.mentee} ${look.mentor}`, look]));
-  const known = new Map([...links.values()].map(({ mentor }) => [mentor, whoHas(mentor ?? '', mentors)]));
+  const different = new Map(looks.map((look) => [`${look.mentee} ${look.mentor}`, look]));
+  const links = [...different.values()].map(({ mentee, mentor }) => ({
+    fact: mentee ?? '',
+    whoHas: whoHas(mentor ?? '', mentors),
+  }));
   return (mentee) => {
+    const facts = mentees[mentee] ?? {};
     const found = new Set<number>();
-    for (const { mentee: fact, mentor } of links.values()) {
-      for (const value of valuesOf(mentees[mentee]?.[fact ?? ''])) {
-        for (const at of known.get(mentor)?.get(value) ?? []) found.add(at);
-      }
-    }
+    for (const link of links)
+      for (const value of valuesOf(facts[link.fact])) for (const at of link.whoHas.get(value) ?? []) found.add(at);
     return found;
   };
 }

@@ -33,6 +33,16 @@ export function overlapColumns(
   };
 }
 
+/** The same for mentors in an order, or for some of them. */
+export const overlapInOrder = (overlap: Overlap, order: Int32Array): Overlap => {
+  const { words, mentorBits } = overlap;
+  const ordered = new Int32Array(order.length * words);
+  order.forEach((mentor, at) => {
+    ordered.set(mentorBits.subarray(mentor * words, (mentor + 1) * words), at * words);
+  });
+  return { ...overlap, mentorBits: ordered };
+};
+
 function bits(lists: readonly (readonly string[])[], place: ReadonlyMap<string, number>, words: number): Int32Array {
   const all = new Int32Array(lists.length * words);
   for (const [person, values] of lists.entries()) {

@@ -9,8 +9,6 @@ export interface Pricing {
   readonly hasNobody: (mentee: number) => boolean;
   /** By mentor, what a place costs in the first stage: without end where every place is held for somebody. */
   readonly price: Float64Array;
-  /** The lowest price of a place in the first stage. */
-  readonly lowest: number;
   /** What a point is worth in the first stage. */
   readonly perPoint: number;
 }
@@ -22,9 +20,8 @@ export function pricingBy(instance: Instance, { certificate, mentorOf }: Solutio
   const stages = certificate.stages.map((stage) => ({ ...stage, gain: gainOf(stage) }));
   const never = Number.POSITIVE_INFINITY;
   const price = Float64Array.from(left, (room, mentor) => (room > 0 ? (stages[0]?.mentorPrice[mentor] ?? 0) : never));
-  const lowest = price.reduce((least, one) => Math.min(least, one), never);
   const perPoint = stages[0]?.gain.perPoint ?? 0;
-  return { instance, stages, hasNobody: (mentee) => (mentorOf[mentee] ?? -1) < 0, price, lowest, perPoint };
+  return { instance, stages, hasNobody: (mentee) => (mentorOf[mentee] ?? -1) < 0, price, perPoint };
 }
 
 /** What a mentee gains in the first stage by a mentor who scores 0 and costs nothing, beyond what they have. */

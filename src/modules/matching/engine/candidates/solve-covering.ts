@@ -3,7 +3,6 @@ import { type Solver, solver } from '../solver.ts';
 import type { Built } from './build-candidates.ts';
 import { outside } from './outside.ts';
 import { pricingBy } from './pricing.ts';
-import { startWatch, tellMoves } from './watch.ts';
 import { withCandidates } from './with-candidates.ts';
 
 export interface Covered {
@@ -18,24 +17,19 @@ export interface Covered {
 const mostRounds = 12;
 /** The first time, pairs that fall so many points short are taken in as well: prices move a little in the next round. */
 const nearly = 12;
-/** Pairs that fall so many points short are watched: few prices move by more from one round to the next. */
-const usualMargin = 250;
 
 /**
  * Solves on the lists, prices every pair outside them with the prices of the answer, takes in those that would better
  * it, and solves again, until there are none.
  */
-export function solveCovering(first: Built, by: Solver = solver, margin = usualMargin): Covered {
-  const watch = startWatch(first.mentees.length, margin);
+export function solveCovering(first: Built, by: Solver = solver): Covered {
   let built = first;
   let solution = by.solve(built.instance);
   for (let rounds = 1; ; rounds++) {
     const pricing = pricingBy(built.instance, solution, by);
-    const { isCovered, more } = outside(built, { pricing, watch, short: rounds === 1 ? Math.min(nearly, margin) : 0 });
+    const { isCovered, more } = outside(built, { pricing, short: rounds === 1 ? nearly : 0 });
     if (isCovered || rounds === mostRounds) return { built, solution, rounds, isCovered };
     built = { ...built, instance: withCandidates(built.instance, more) };
-    const before = solution.certificate;
     solution = by.solve(built.instance, solution);
-    tellMoves(watch, before, solution.certificate);
   }
 }

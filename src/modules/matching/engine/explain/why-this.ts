@@ -93,9 +93,12 @@ function nextBest({ open: { candidates } }: Run, mentee: number, mentor: number)
 }
 
 function comesBefore({ rank, score }: Candidates, one: number, other: number): boolean {
-  const place = (at: number) => rank[at] || 256;
-  return place(one) < place(other) || (place(one) === place(other) && (score[one] ?? 0) > (score[other] ?? 0));
+  const [first, second] = [rank[one] || unnamed, rank[other] || unnamed];
+  return first < second || (first === second && (score[one] ?? 0) > (score[other] ?? 0));
 }
+
+/** Behind every mentor who was named. */
+const unnamed = 256;
 
 export function rankOf({ open }: Run, mentee: number, mentor: number): number {
   const { start, mentor: mentors, rank } = open.candidates;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { within } from '../../platform/db/index.ts';
 import { askForMentor, type MatchingScene, openMatching, openTestHouse, type TestHouse } from '../../testing/index.ts';
 import { decide, enterExpression } from '../recruitment/index.ts';
+import { askForThem } from './commands/ask-for-them.ts';
 import type { Tables } from './tables.ts';
 
 const many = 250;
@@ -19,14 +20,18 @@ test('refused: only a coordinator asks for others', async () => {
   for (const who of [scene.as.mentee, scene.as.mentor]) expect((await ask(who)).status).toBe(404);
 });
 
-test('EM-06 done: a coordinator asks for hundreds at once, and may read no more than before', async () => {
+test('EM-06 done: a coordinator asks for hundreds, so many at once, and may read no more than before', async () => {
   await askForMentor(scene.as.mentee, `${scene.base}/request`);
   const people = await select(many);
   // Most of them have a key of their own already, for something that they wrote before.
   await house.acting(scene.people.mentee, (tx) => house.services.sealing.pens(tx, people.slice(20)));
+  const { programme, people: team } = scene;
+  const asking = { programme: programme.id, by: team.coordinator, now: house.clock.now(), most: 30 };
+  const first = await house.acting(team.coordinator, (tx) => askForThem(tx, house.services.sealing, asking));
+  expect(first).toBe(30);
   const reply = await ask();
   expect(reply.status).toBe(303);
-  expect((await scene.as.coordinator.get(reply.to ?? '')).html).toContain(`${many} people wait for a match now.`);
+  expect((await scene.as.coordinator.get(reply.to ?? '')).html).toContain(`${many - 30} people wait for a match now.`);
   const { rows, words } = await asked();
   expect(new Set(rows)).toEqual(new Set([...people, scene.people.mentee]));
   expect(words.length).toBe(2 * (many + 1));

@@ -76,6 +76,18 @@ test('two reach each other once both have said yes, and not when they were only 
     await expect(call(actor, sql`SELECT matching.let_reach(${things().proposal}, ${now()})`)).rejects.toThrow(refusal);
 });
 
+test('EM-06: who waits and what is free is summed up by region for those who coordinate the programme alone', async () => {
+  const summed = async (actor: ActorName) => {
+    const { rows } = await house.acting(world.people[actor], (tx) =>
+      sql`SELECT * FROM matching.demand_by_region(${things().programme})`.execute(within(tx)),
+    );
+    return rows.length;
+  };
+  for (const actor of ['signed out', 'mentee', 'mentor', 'coordinator elsewhere', 'operator'] as const)
+    expect(await summed(actor)).toBe(0);
+  expect(await summed('coordinator')).toBeGreaterThan(0);
+});
+
 test('EM-03: nobody lets themselves in where the programme leaves it to their line manager', async () => {
   const { rows } = await house.services.db.transaction('migrate', (tx) =>
     sql<{ id: string; person: string; programme: string }>`

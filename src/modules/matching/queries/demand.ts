@@ -36,18 +36,10 @@ export async function demandByTopic(tx: Tx, programme: Programme): Promise<reado
   return rows.map((row) => ({ ...row, value: labels.get(row.value) ?? row.value }));
 }
 
-/** Demand and capacity by the region of the post. */
+/** Demand and capacity by the region of the post; the coordinator's own are left out. */
 export async function demandByRegion(tx: Tx, programme: string): Promise<readonly Demand[]> {
   const { rows } = await sql<Demand>`
-    SELECT coalesce(n.region, '') AS value, sum(each.waiting) AS waiting, sum(each.free) AS free FROM (
-      SELECT r.mentee AS person, 1 AS waiting, 0 AS free FROM matching.request r
-      WHERE r.programme = ${programme} AND r.state = 'waiting'
-      UNION ALL
-      SELECT s.mentor, 0, greatest(s.offered - s.taken, 0) FROM relationships.places s WHERE s.programme = ${programme}
-    ) AS each
-    JOIN people.current_person n ON n.id = each.person
-    WHERE n.region IS NOT NULL
-    GROUP BY n.region ORDER BY 2 DESC, 3 DESC, 1
+    SELECT region AS value, waiting, free FROM matching.demand_by_region(${programme}) ORDER BY 2 DESC, 3 DESC, 1
   `.execute(within(tx));
   return rows;
 }

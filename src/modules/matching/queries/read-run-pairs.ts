@@ -12,6 +12,7 @@ export interface RunPair {
   readonly organisation: string | null;
   readonly mentor: string | null;
   readonly mentorName: string | null;
+  readonly mentorTitle: string | null;
   readonly mentorOrganisation: string | null;
   readonly choice: number | null;
   readonly cause: 'rules' | 'crowd' | null;
@@ -48,7 +49,8 @@ const pairs = (tx: Tx, run: string) =>
         .on('h.ended_at', 'is', null),
     )
     .select(['p.request', 'p.mentee', 'n.name', 'n.organisation_name as organisation', 'p.mentor'])
-    .select(['m.name as mentorName', 'm.organisation_name as mentorOrganisation', 'p.choice', 'p.cause'])
+    .select(['m.name as mentorName', 'm.title as mentorTitle', 'm.organisation_name as mentorOrganisation'])
+    .select(['p.choice', 'p.cause'])
     .select(['r.state as requestState', 'h.kind as hold'])
     .select([isDeclined.as('declined'), hasProfile.as('published')])
     .innerJoin('matching.run as u', 'u.id', 'p.run')

@@ -73,9 +73,12 @@ export const whoHasNotAsked = (tx: Tx, { page, ...wanted }: Wanted): Promise<rea
     .offset((page - 1) * pageSize)
     .execute();
 
-/** The ids of all of them. */
-export async function allWhoHaveNotAsked(tx: Tx, wanted: Omit<Wanted, 'page'>): Promise<readonly string[]> {
-  const rows = await notAsked(tx, wanted).select('t.person').execute();
+/** The ids of the first so many of them. */
+export async function firstWhoHaveNotAsked(
+  tx: Tx,
+  { most, ...wanted }: Omit<Wanted, 'page'> & { readonly most: number },
+): Promise<readonly string[]> {
+  const rows = await notAsked(tx, wanted).select('t.person').limit(most).execute();
   return rows.map(({ person }) => person);
 }
 

@@ -52,31 +52,42 @@ export function MultiSelect(props: MultiSelectProps) {
   );
 }
 
+// On a phone each row stands as a block of its own; it is no table row to a screen reader, unless its role says so.
+const roles = { table: 'table', rowgroup: 'rowgroup', row: 'row', columnheader: 'columnheader', cell: 'cell' } as const;
+
 const SelectTable = ({ caption, head, rows, name, form }: MultiSelectProps & { form: FormState }) => {
   const heads = head.map((cell) => (typeof cell === 'string' ? { text: cell } : cell));
   const ticked = new Set(chosen(form, name));
   return (
     <div class="app-scroll">
-      <table class="govuk-table app-table">
+      <table class="govuk-table app-table app-stacks" role={roles.table}>
         <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header app-tick" data-select-all>
+        <thead class="govuk-table__head" role={roles.rowgroup}>
+          <tr class="govuk-table__row" role={roles.row}>
+            <th scope="col" role={roles.columnheader} class="govuk-table__header app-tick" data-select-all>
               <Hidden>Select</Hidden>
             </th>
             {heads.map(({ text, numeric }) => (
-              <th scope="col" class={classes('govuk-table__header', numeric && 'govuk-table__header--numeric')}>
+              <th
+                scope="col"
+                role={roles.columnheader}
+                class={classes('govuk-table__header', numeric && 'govuk-table__header--numeric')}
+              >
                 {text}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody class="govuk-table__body">
+        <tbody class="govuk-table__body" role={roles.rowgroup}>
           {rows.map((row) => (
-            <tr class="govuk-table__row">
+            <tr class="govuk-table__row" role={roles.row}>
               <Tick name={name} row={row} ticked={ticked.has(row.id)} />
               {row.cells.map((cell, index) => (
-                <td class={classes('govuk-table__cell', heads[index]?.numeric && 'govuk-table__cell--numeric')}>
+                <td
+                  role={roles.cell}
+                  class={classes('govuk-table__cell', heads[index]?.numeric && 'govuk-table__cell--numeric')}
+                  data-heading={headingOf(heads[index])}
+                >
                   {cell}
                 </td>
               ))}
@@ -88,8 +99,10 @@ const SelectTable = ({ caption, head, rows, name, form }: MultiSelectProps & { f
   );
 };
 
+const headingOf = (head: HeadCell | undefined) => (typeof head?.text === 'string' ? head.text : undefined);
+
 const Tick = ({ name, row, ticked }: { name: string; row: SelectRow; ticked: boolean }) => (
-  <td class="govuk-table__cell app-tick">
+  <td role={roles.cell} class="govuk-table__cell app-tick">
     <div class="govuk-checkboxes govuk-checkboxes--small">
       <div class="govuk-checkboxes__item">
         <input

@@ -16,6 +16,7 @@ import {
   Text,
 } from '../../../../platform/view/index.ts';
 import type { Programme } from '../../../programmes/index.ts';
+import { mostAsked } from '../../commands/ask-for-them.ts';
 import { isUnanswered } from '../../lifecycle.ts';
 import type { MatchingCounts } from '../../queries/count-matching.ts';
 import type { Demand } from '../../queries/demand.ts';
@@ -66,7 +67,11 @@ export const view = ({ facts: { programme, counts, list, demand, more }, query: 
           {shown === 'silent' && (
             <>
               <Text>{words.askForAllHow}</Text>
-              <ActionForm action={`${base}/requests`} label={words.askForAll} kind="secondary" />
+              <ActionForm
+                action={`${base}/requests`}
+                label={words.askForAll(counts.silent, mostAsked)}
+                kind="secondary"
+              />
             </>
           )}
           <div class="app-scroll">

@@ -67,7 +67,8 @@ export const words = {
         : `More people wait than places are free for: ${short.slice(0, 5).join(', ')}. One person, or one place, counts under each that fits.`,
   },
   noBy: 'No clock',
-  askForAll: 'Ask for all of them, without choices',
+  askForAll: (count: number, most: number) =>
+    count > most ? `Ask for the next ${most} of them, without choices` : 'Ask for all of them, without choices',
   askForAllHow:
     'They wait for a match from then on, in their place. Each gets a mail, and can say more or take it back.',
   everybodyAsked: 'Everybody who has a place has asked already.',

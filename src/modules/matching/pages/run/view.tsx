@@ -192,8 +192,11 @@ function cells({ programme, run, reasons }: RunFacts, pair: RunPair) {
         pair.mentorName
       )}
       <Text small quiet>
-        {pair.mentorOrganisation}
+        {[pair.mentorTitle, pair.mentorOrganisation].filter(Boolean).join(', ')}
       </Text>
+      {pair.mentorOrganisation !== null && pair.mentorOrganisation === pair.organisation && (
+        <Tag colour="grey">{words.sameOrganisation}</Tag>
+      )}{' '}
       {!pair.published && <Tag colour="orange">{words.noProfile}</Tag>}
     </>,
     <>

@@ -65,6 +65,7 @@ export const words = {
   },
   requestStates,
   declined: 'One of the two said “not this time”',
+  sameOrganisation: 'Same organisation',
   noProfile: 'No profile to read yet',
   offerHow: (days: number) =>
     `Both get a mail at once, and have ${days === 1 ? 'one working day' : `${days} working days`} to answer. Until the two go ahead you can take a match back.`,

@@ -37,11 +37,11 @@ export class SelectAll {
  */
 function dressed(input, words) {
   input.className = 'govuk-checkboxes__input';
-  const hidden = part('span', 'govuk-visually-hidden');
-  hidden.textContent = words;
+  const said = part('span', 'app-tick__words');
+  said.textContent = words;
   const label = Object.assign(document.createElement('label'), { htmlFor: input.id });
   label.className = 'govuk-label govuk-checkboxes__label';
-  label.append(hidden);
+  label.append(said);
   const item = part('div', 'govuk-checkboxes__item');
   item.append(input, label);
   const list = part('div', 'govuk-checkboxes govuk-checkboxes--small');

@@ -22,16 +22,23 @@ export async function changesBetween(
   tx: Tx,
   { one, two, page }: Both,
 ): Promise<{ readonly count: number; readonly rows: readonly Change[] }> {
+  // Names are looked up last, and of one page: whether each may be seen is asked person by person.
   const { rows } = await sql<Change & { count: number }>`
-    SELECT p.request, n.name, b.name AS before, a.name AS after, count(*) OVER () AS count
-    FROM matching.run_pair p
-    JOIN matching.run_pair q ON q.request = p.request AND q.run = ${two}
-    JOIN people.current_person n ON n.id = p.mentee
-    LEFT JOIN people.current_person b ON b.id = p.mentor
-    LEFT JOIN people.current_person a ON a.id = q.mentor
-    WHERE p.run = ${one} AND p.mentor IS DISTINCT FROM q.mentor
-    ORDER BY n.sort_name, p.request
-    LIMIT ${changesPerPage} OFFSET ${(page - 1) * changesPerPage}
+    WITH changed AS MATERIALIZED (
+      SELECT p.request, p.mentee, p.mentor AS before, q.mentor AS after
+      FROM matching.run_pair p JOIN matching.run_pair q ON q.request = p.request AND q.run = ${two}
+      WHERE p.run = ${one} AND p.mentor IS DISTINCT FROM q.mentor
+    ), page AS MATERIALIZED (
+      SELECT c.request, c.before, c.after, n.name, n.sort_name
+      FROM changed c JOIN people.current_person n ON n.id = c.mentee
+      ORDER BY n.sort_name, c.request
+      LIMIT ${changesPerPage} OFFSET ${(page - 1) * changesPerPage}
+    )
+    SELECT page.request, page.name, b.name AS before, a.name AS after, (SELECT count(*) FROM changed)::int AS count
+    FROM page
+    LEFT JOIN people.current_person b ON b.id = page.before
+    LEFT JOIN people.current_person a ON a.id = page.after
+    ORDER BY page.sort_name, page.request
   `.execute(within<Tables>(tx));
   return { count: rows[0]?.count ?? 0, rows };
 }

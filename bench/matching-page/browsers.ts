@@ -37,6 +37,8 @@ async function browse({ pages, people, moment }: Browsing): Promise<readonly Ans
   const agent = new Agent({ keepAlive: true, maxSockets: people });
   const answers: Answered[] = [];
   async function person(number: number) {
+    // People do not press at the same instant, which would measure how long a queue is.
+    await setTimeout((number / people) * moment);
     for (let turn = number; goOn; turn++) {
       const page = pages[turn % pages.length];
       if (!page) return;

@@ -1,5 +1,6 @@
 // The thread of a run. Matching a whole country takes seconds, in which the process has to answer others. Node starts this
 // file by itself, so it uses nothing but plain types. People come and outcomes go in pieces: a large message holds up both.
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { Mentee, Mentor } from '../engine/rules/people.ts';
 import { type CarriedOut, carryOut } from './carry-out.ts';
@@ -11,6 +12,9 @@ const mentors: Mentor[] = [];
 let carriedOut: CarriedOut | null = null;
 let piece = 1;
 const send = (message: FromThread) => parentPort?.postMessage(message);
+
+// Whoever reads a page comes first where processors are few. On Linux that is said of this thread; elsewhere of all the process.
+if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
 
 parentPort?.on('message', (message: ToThread) => {
   if (message.kind === 'people') {

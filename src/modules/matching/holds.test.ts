@@ -119,8 +119,11 @@ test('done EM-06: what was decided by hand is shown with who decided, and taken 
       expect(await seen(page)).toContain(`${never} Decided by Cora Coordinator on `);
       expect(await seen(page)).toContain('Let matching decide again about Mia Mentee and Ada Lovelace');
     }
+    const { html } = await scene.as.coordinator.get(`${scene.base}/runs`);
+    expect(textOf(html)).toContain(`${never} Decided by Cora Coordinator on `);
+    expect(html).toContain(`${request}#by-hand`);
     expect((await takingBack()).status).toBe(303);
-    for (const page of [person, request]) expect(await seen(page)).not.toContain(never);
+    for (const page of [person, request, `${scene.base}/runs`]) expect(await seen(page)).not.toContain(never);
   }
 });
 

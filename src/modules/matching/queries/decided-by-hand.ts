@@ -48,3 +48,30 @@ export async function decidedByHand(tx: Tx, { programme, mentee }: Asked): Promi
     .execute();
   return { decided, noted: noted.map(({ name }) => name) };
 }
+
+/** A pair of which a coordinator has decided, with the request of the mentee, who still waits. */
+export interface Held extends Omit<Decided, 'mentor' | 'name'> {
+  readonly request: string;
+  readonly mentee: string;
+  readonly mentor: string | null;
+}
+
+export const mostHeld = 50;
+
+/** What is decided by hand about those who wait, by the mentee's name; one more than is shown, to tell whether there are more. */
+export const decidedAboutWaiting = (tx: Tx, programme: string): Promise<readonly Held[]> =>
+  within<Tables>(tx)
+    .selectFrom('matching.hold as h')
+    .innerJoin('matching.request as r', (join) =>
+      join.onRef('r.programme', '=', 'h.programme').onRef('r.mentee', '=', 'h.mentee').on('r.state', '=', 'waiting'),
+    )
+    .innerJoin('people.current_person as n', 'n.id', 'h.mentee')
+    .leftJoin('people.current_person as m', 'm.id', 'h.mentor')
+    .leftJoin('people.current_person as b', 'b.id', 'h.by_person')
+    .select(['r.id as request', 'n.name as mentee', 'm.name as mentor', 'h.kind', 'h.at', 'b.name as by'])
+    .where('h.programme', '=', programme)
+    .where('h.ended_at', 'is', null)
+    .orderBy('n.sort_name')
+    .orderBy('h.kind')
+    .limit(mostHeld + 1)
+    .execute();

@@ -4,6 +4,7 @@ import { readProgramme } from '../../../programmes/index.ts';
 import { askForRun } from '../../commands/ask-for-run.ts';
 import { mayMatch } from '../../policy.ts';
 import { countMatching } from '../../queries/count-matching.ts';
+import { decidedAboutWaiting } from '../../queries/decided-by-hand.ts';
 import { findRun, listRuns } from '../../queries/read-runs.ts';
 import { matchingTerms } from '../../terms.ts';
 import { runPath } from '../paths.ts';
@@ -24,7 +25,8 @@ export const runsPage = page({
     const { waiting } = await countMatching(tx, programme.id, actor.person);
     const chosen = query.with === null ? null : await findRun(tx, programme.id, query.with);
     if (query.with !== null && !chosen) return null;
-    return { programme, runs, waiting, chosen, policy: matchingTerms(programme).definition.policy };
+    const held = await decidedAboutWaiting(tx, programme.id);
+    return { programme, runs, waiting, chosen, held, policy: matchingTerms(programme).definition.policy };
   },
   may: (actor, { programme }) => mayMatch(actor, programme.id),
   view,

@@ -1,4 +1,4 @@
-import { formatWhen } from '../../../../platform/clock/index.ts';
+import { dayOf, formatDay, formatWhen } from '../../../../platform/clock/index.ts';
 import {
   ActionForm,
   type Content,
@@ -14,9 +14,11 @@ import {
   Text,
 } from '../../../../platform/view/index.ts';
 import type { Matching, Programme } from '../../../programmes/index.ts';
+import { type Held, mostHeld } from '../../queries/decided-by-hand.ts';
 import { type FoundRun, runsPerPage } from '../../queries/read-runs.ts';
+import { decidedWords } from '../decided-words.ts';
 import { orderInWords } from '../order-words.ts';
-import { besidePath, matchingPath, runPath, runsPath, runWeightsPath, weightsPath } from '../paths.ts';
+import { besidePath, candidatesPath, matchingPath, runPath, runsPath, runWeightsPath, weightsPath } from '../paths.ts';
 import { words } from './words.ts';
 
 interface Facts {
@@ -25,6 +27,8 @@ interface Facts {
   readonly waiting: number;
   /** The run that another one is to be laid beside. */
   readonly chosen: FoundRun | null;
+  /** What is decided by hand about those who wait. */
+  readonly held: readonly Held[];
   readonly policy: Matching['policy'];
 }
 
@@ -44,10 +48,32 @@ export const view = ({ facts, query }: Props) => {
         {words.waiting(waiting)} <Link href={weightsPath(programme.id)}>{words.weights}</Link>
       </Text>
       {waiting > 0 && <ActionForm action={runsPath(programme.id)} label={words.start} />}
+      <ByHand programme={programme.id} held={facts.held} />
       <Before facts={facts} query={query} />
     </Screen>
   );
 };
+
+function ByHand({ programme, held }: { readonly programme: string; readonly held: readonly Held[] }) {
+  if (held.length === 0) return null;
+  const items = held.slice(0, mostHeld).map(({ request, mentee, mentor, kind, by, at }) => (
+    <>
+      <Link href={`${candidatesPath(programme, request)}#by-hand`}>
+        {decidedWords[kind === 'keep' ? 'kept' : 'never'](mentee, mentor ?? decidedWords.noName)}
+      </Link>
+      <Text small quiet>
+        {decidedWords.decided(by ?? decidedWords.somebody, formatDay(dayOf(at)))}
+      </Text>
+    </>
+  ));
+  return (
+    <Section title={decidedWords.title} id="by-hand">
+      <Text>{words.byHand}</Text>
+      <List kind="plain" spaced items={items} />
+      {held.length > mostHeld && <Text>{words.byHandMore}</Text>}
+    </Section>
+  );
+}
 
 function Before({ facts, query: { page } }: Props) {
   const { programme, runs, chosen } = facts;

@@ -16,6 +16,8 @@ export const words = {
   start: 'Match them now',
   weights: 'Rules and weights',
   asked: 'The run has been asked for.',
+  byHand: 'Whatever is decided here holds in every run. Open one to let matching decide again.',
+  byHandMore: 'There are more of these than are listed here.',
   before: 'Runs so far',
   none: 'Nothing has been run yet',
   noneHow: 'Each run appears here with its result, and stays.',

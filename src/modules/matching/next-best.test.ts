@@ -42,10 +42,13 @@ test('refused EM-07: nobody else learns who is next', patiently, async () => {
 });
 
 test('shown EM-07: it is looked for without anybody’s asking, and is no run of everybody', patiently, async () => {
+  const home = async () => textOf((await scene.as.coordinator.get('/')).html);
   expect(await shown()).not.toContain('The next best');
+  expect(await home()).not.toContain('the next best mentor is found');
   await scene.mentor('Ben Book');
   await house.drain();
   expect(await shown()).toContain('The next best Ben Book');
+  expect(await home()).toContain('1 mentee waits for a match; for 1 the next best mentor is found');
   expect(textOf((await scene.as.coordinator.get(`${scene.base}/runs`)).html)).toContain('Nothing has been run yet');
 });
 

@@ -33,7 +33,7 @@ export async function attentionIn(tx: Tx, { programme, by, now }: Looking): Prom
   const stages = await countAtStages(tx, { programme, by, now, stages: ['more-time', 'another-match'] });
   const stuck = await countStuck(tx, { programme: id, stuckAfterWorkingDays, now });
   const { due: toChase } = await countToChase(tx, id, dayOf(now));
-  const { waiting: toMatch } = await countMatching(tx, id, by);
+  const { waiting: toMatch, nextBest } = await countMatching(tx, id, by);
   const { agreeing = 0, 'winding-up': windingUp = 0 } = relationships;
   const { 'more-time': moreTime = 0, 'another-match': another = 0 } = stages;
   const mentees = countOf(expressions, 'mentee', 'waiting');
@@ -45,7 +45,7 @@ export async function attentionIn(tx: Tx, { programme, by, now }: Looking): Prom
     { count: moreTime, text: words.moreTime(moreTime), href: at('stuck?stage=more-time'), tone: 'attention' },
     { count: mentees, text: words.mentees(mentees), href: at('expressions?role=mentee&state=waiting') },
     { count: mentors, text: words.mentors(mentors), href: at('expressions?role=mentor&state=waiting') },
-    { count: toMatch, text: words.toMatch(toMatch), href: at('matching') },
+    { count: toMatch, text: words.toMatch(toMatch) + words.nextBest(nextBest), href: at('matching') },
     { count: another, text: words.another(another), href: at('stuck?stage=another-match') },
     { count: agreeing, text: words.unsigned(agreeing), href: at('relationships?state=agreeing') },
     { count: windingUp, text: words.windingUp(windingUp), href: at('relationships?state=winding-up') },
@@ -77,6 +77,7 @@ const words = {
   mentees: said('mentee waits to be selected', 'mentees wait to be selected'),
   mentors: said('mentor waits to be selected', 'mentors wait to be selected'),
   toMatch: said('mentee waits for a match', 'mentees wait for a match'),
+  nextBest: (count: number) => (count === 0 ? '' : `; for ${count} the next best mentor is found`),
   another: said('mentee would like another mentor', 'mentees would like another mentor'),
   unsigned: said('agreement still to be signed', 'agreements still to be signed'),
   windingUp: said('pair has set a last day', 'pairs have set a last day'),

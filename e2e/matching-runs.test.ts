@@ -29,12 +29,12 @@ test('EM-06, EM-07: everybody who waits is matched at once, looked at, and relea
   await press(coordinator, 'Match them now');
   await sees(coordinator, 'Matching is under way');
   await world.mailsTo(ada.email);
-  await comesToSay(coordinator, '1 of 1 people have a mentor in this result');
+  await comesToSay(coordinator, '1 of 1 person has a mentor in this result');
   await checkPage(coordinator);
   await visit(coordinator, mia.name);
   await sees(coordinator, 'Private preferences');
   await follow(coordinator, 'Back');
-  await press(coordinator, 'Offer all 1');
+  await press(coordinator, 'Offer this one');
   await sees(coordinator, '1 match has been offered.');
   await checkPage(coordinator);
   await mentee.goto('/');

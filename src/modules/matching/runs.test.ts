@@ -84,7 +84,7 @@ test('EM-06 a coordinator who takes part does not see their own match, or its re
   );
   const cleo = await house.as(others.cleo);
   const own = await cleo.get(address);
-  expect(textOf(own.html)).toContain('1 of 1 people have a mentor in this result');
+  expect(textOf(own.html)).toContain('1 of 1 person has a mentor in this result');
   expect(textOf(own.html)).not.toContain('Select Cleo Clerk');
   expect((await cleo.get(`${address}/people/${request}`)).status).toBe(404);
   expect((await cleo.post(`${address}/people/${request}/hold`, { mentor: others.ben, kind: 'keep' })).status).toBe(404);

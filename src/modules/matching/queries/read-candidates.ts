@@ -1,10 +1,10 @@
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Sealing } from '../../../platform/sealing/index.ts';
 import { type Found, pageSize, searchDirectory } from '../../directory/index.ts';
-import { type Matching, type Programme, readProgramme } from '../../programmes/index.ts';
-import { type Facts, valuesOf } from '../engine/rules/people.ts';
+import { type Programme, readProgramme } from '../../programmes/index.ts';
 import { type ByHand, decidedByHand } from './decided-by-hand.ts';
 import { type Judged, judgePairs } from './judge-pairs.ts';
+import { lookedFor } from './looked-for.ts';
 import { type NextBest, nextBest } from './next-best.ts';
 import { type Choice, type Request, readRequest } from './read-request.ts';
 
@@ -59,14 +59,4 @@ export async function readCandidates(tx: Tx, sealing: Sealing, wanted: Wanted): 
     lookedFor: lookedFor(programme.settings.matching, told.mentee),
     byHand: await decidedByHand(tx, { programme: id, mentee: request.mentee }),
   };
-}
-
-/** Told to a coordinator where the definition lets them read it. */
-function lookedFor({ criteria, facts }: Matching, told: Facts): readonly string[] {
-  const measures = criteria.flatMap((one) => (one.private ? [] : [one.measure]));
-  const overlap = measures.find((measure) => measure.by === 'overlap');
-  const fact = overlap?.by === 'overlap' ? overlap.mentee : '';
-  const known = facts[fact];
-  if (!known || known.private || !known.readers.mentee.includes('coordinator')) return [];
-  return valuesOf(told[fact]).map((value) => known.options.find((one) => one.value === value)?.label ?? value);
 }

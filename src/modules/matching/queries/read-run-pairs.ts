@@ -17,6 +17,8 @@ export interface RunPair {
   readonly choice: number | null;
   readonly cause: 'rules' | 'crowd' | null;
   readonly requestState: RequestState;
+  /** What is on offer to the mentee now. */
+  readonly proposal: string | null;
   /** One of these two has said "not this time" to the other since. */
   readonly declined: boolean;
   /** Whether the mentor has a profile that the mentee can read. */
@@ -32,6 +34,8 @@ export const pairsPerPage = 25;
 
 const isDeclined = sql<boolean>`EXISTS (SELECT FROM matching.proposal o WHERE o.programme = p.programme
   AND o.mentee = p.mentee AND o.mentor = p.mentor AND o.state = 'not-this-time')`;
+const onOffer = sql<string | null>`(SELECT o.id FROM matching.proposal o WHERE o.request = p.request
+  AND o.state IN ('offered', 'accepted-by-one', 'accepted-by-both', 'discovery'))`;
 const hasProfile = sql<boolean>`EXISTS (SELECT FROM directory.mentor d WHERE d.programme = p.programme
   AND d.mentor = p.mentor AND d.state = 'published')`;
 
@@ -52,7 +56,7 @@ const pairs = (tx: Tx, run: string) =>
     .select(['m.name as mentorName', 'm.title as mentorTitle', 'm.organisation_name as mentorOrganisation'])
     .select(['p.choice', 'p.cause'])
     .select(['r.state as requestState', 'h.kind as hold'])
-    .select([isDeclined.as('declined'), hasProfile.as('published')])
+    .select([isDeclined.as('declined'), hasProfile.as('published'), onOffer.as('proposal')])
     .innerJoin('matching.run as u', 'u.id', 'p.run')
     .leftJoin('matching.hold as k', (join) =>
       join
@@ -136,6 +140,7 @@ export async function waitingIn(tx: Tx, run: string, most: number): Promise<read
     .where('p.mentor', 'is not', null)
     .where('r.state', '=', 'waiting')
     .where(isDeclined, '=', false)
+    .where(({ or, eb }) => or([eb('h.kind', 'is', null), eb('h.kind', '!=', 'never')]))
     .orderBy('p.request')
     .limit(most)
     .execute();

@@ -103,7 +103,8 @@ function Next({ facts, next: { state, pair, reason, judged } }: NextProps) {
         <>
           <Text lead>
             <Link href={mentorPath(facts.programme.id, pair.mentor)}>{pair.mentorName}</Link>
-            {pair.mentorOrganisation && `, ${pair.mentorOrganisation}`}
+            {pair.mentorOrganisation && `, ${pair.mentorOrganisation}`}{' '}
+            {!pair.published && <Tag colour="orange">{words.unpublished}</Tag>}
           </Text>
           {why && (
             <Text>
@@ -161,7 +162,7 @@ interface NextProps {
 
 const Rows = ({ rows, caption }: { readonly rows: readonly (readonly Content[])[]; readonly caption: string }) => (
   <div class="app-scroll">
-    <Table caption={caption} captionSize="hidden" head={words.head} rows={rows} firstCellIsHeader />
+    <Table caption={caption} captionSize="hidden" head={words.head} rows={rows} firstCellIsHeader stacks />
   </div>
 );
 

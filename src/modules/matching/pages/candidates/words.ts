@@ -35,7 +35,10 @@ export const words = {
   unpublished: 'Profile not published',
   onOffer: 'A match is on offer for this request.',
   lookAtOffer: 'Look at it',
-  closed: { matched: 'This request has led to a match.', withdrawn: 'This request was taken back.' },
+  closed: {
+    matched: 'This request has led to a match.',
+    withdrawn: 'This request was taken back, or replaced by a newer one.',
+  },
   brokenInRuns: inRunsWords,
   cautions: cautionWords,
 } as const;

@@ -81,6 +81,7 @@ export const view = ({ facts: { programme, counts, list, demand, more }, query: 
               head={heads[shown]}
               rows={rows[shown]}
               firstCellIsHeader
+              stacks
             />
           </div>
           <PreviousNext

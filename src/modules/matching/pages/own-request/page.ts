@@ -5,7 +5,10 @@ import { action, type Context, explain, page, uuid } from '../../../../platform/
 import { readPlace } from '../../../directory/index.ts';
 import { withdrawRequest } from '../../commands/withdraw-request.ts';
 import { lockProposal } from '../../queries/lock-proposal.ts';
+import { lookedFor } from '../../queries/looked-for.ts';
 import { latestRequest, readRequest } from '../../queries/read-request.ts';
+import { toldByBoth } from '../../runs/told-by-both.ts';
+import { matchingTerms } from '../../terms.ts';
 import { ownRequestPath, requestJourneyPath } from '../paths.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
@@ -18,7 +21,11 @@ async function load({ tx, actor, params: { programme }, services, lock }: Contex
   const id = place && (await latestRequest(tx, programme, actor.person));
   const request = id ? await readRequest(tx, services.sealing, { id, lock }) : null;
   const unsent = (await draftsOf(tx, actor.person, [requestJourneyPath])).find(({ subject }) => subject === programme);
-  return place && { ...place, request, unsentSince: unsent?.savedAt ?? null };
+  if (!place) return null;
+  const { definition } = matchingTerms(place.programme);
+  const asked = { programme, definition, mentee: actor.person, mentors: [] };
+  const looksFor = request ? lookedFor(definition, (await toldByBoth(tx, services.sealing, asked)).mentee) : [];
+  return { ...place, request, looksFor, unsentSince: unsent?.savedAt ?? null };
 }
 export type OwnRequestFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
 

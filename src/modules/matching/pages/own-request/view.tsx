@@ -13,6 +13,7 @@ import {
   Text,
 } from '../../../../platform/view/index.ts';
 import { answerRows } from '../../../questionnaires/index.ts';
+import { howMuchChoicesCount } from '../choices-count.ts';
 import { ownRequestPath, privateWishesPath, proposalPath, requestPath } from '../paths.ts';
 import type { OwnRequestFacts } from './page.ts';
 import { words } from './words.ts';
@@ -29,7 +30,7 @@ interface Asked {
 
 const colours = { waiting: 'blue', offered: 'green', matched: 'green', withdrawn: 'grey' } as const;
 
-export const view = ({ facts: { programme, request, unsentSince }, actor }: Props) => {
+export const view = ({ facts: { programme, request, looksFor, unsentSince }, actor }: Props) => {
   if (!request) return <NotAsked programme={programme.id} name={programme.name} begun={unsentSince !== null} />;
   const { form, answers, state } = request;
   const facts = { programme, request };
@@ -45,15 +46,19 @@ export const view = ({ facts: { programme, request, unsentSince }, actor }: Prop
       {unsentSince && state === 'waiting' && <InsetText>{words.unsent(formatDay(dayOf(unsentSince)))}</InsetText>}
       <Next facts={facts} change={unsentSince ? words.goOn : words.change} />
       <SummaryCard title={words.choices} rows={choiceRows(facts)} />
+      {request.choices.length > 0 && <Text quiet>{howMuchChoicesCount(programme)}</Text>}
       <SummaryCard
         title={words.answers}
-        rows={answerRows({
-          questionnaire: form,
-          answers,
-          reader: 'author',
-          organisations: new Map(),
-          answeredOnly: true,
-        })}
+        rows={[
+          ...looksForRows(looksFor),
+          ...answerRows({
+            questionnaire: form,
+            answers,
+            reader: 'author',
+            organisations: new Map(),
+            answeredOnly: true,
+          }),
+        ]}
       />
       <Wishes programme={programme.id} />
       {(state === 'waiting' || state === 'offered') && <TakeBack facts={facts} person={actor.person} />}
@@ -104,6 +109,10 @@ function Next({ facts: { programme, request }, change }: { readonly facts: Asked
     </>
   );
 }
+
+/** Said in the expression, and what a run counts first. */
+const looksForRows = (looksFor: readonly string[]) =>
+  looksFor.length === 0 ? [] : [{ key: words.looksFor, value: `${looksFor.join(', ')}. ${words.looksForHow}` }];
 
 function choiceRows({ request: { choices } }: Asked) {
   if (choices.length === 0) return [{ key: words.choice(1), value: words.noChoices }];

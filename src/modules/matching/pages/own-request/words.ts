@@ -30,8 +30,11 @@ export const words = {
   noChoices: 'Left to the coordinator',
   gone: 'A mentor who is no longer listed',
   answers: 'What you asked for',
+  looksFor: 'Experience you look for',
+  looksForHow: 'You told us this when you came; the coordinator can change it for you.',
   takeBack: 'Take this request back',
-  takeBackHow: 'You can send another at any time. A match that is on offer comes to an end, and nobody is told why.',
+  takeBackHow:
+    'If you take it back, a match that is on offer comes to an end, and nobody is told why. You can send another request at any time.',
   takenBack: 'Your request is taken back.',
   notOpen: 'This request is not open any more.',
   wishes: 'Lived experience',

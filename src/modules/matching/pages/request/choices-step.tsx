@@ -3,8 +3,7 @@ import type { RawForm } from '../../../../platform/forms/index.ts';
 import type { Step } from '../../../../platform/http/index.ts';
 import { type FormState, InsetText, Link, Select, Text } from '../../../../platform/view/index.ts';
 import { directoryPath } from '../../../directory/index.ts';
-import type { Programme } from '../../../programmes/index.ts';
-import { matchingTerms } from '../../terms.ts';
+import { howMuchChoicesCount } from '../choices-count.ts';
 import type { RequestFacts } from './facts.ts';
 import { words } from './words.ts';
 
@@ -42,7 +41,7 @@ function Choices({ form, facts }: { readonly form: FormState; readonly facts: Re
   return (
     <>
       <Text>{own ? words.choicesIntro(most) : words.choicesIntroFor(most)}</Text>
-      {own && offered.length > 0 && <Text>{howMuchTheyCount(programme)}</Text>}
+      {own && offered.length > 0 && <Text>{howMuchChoicesCount(programme)}</Text>}
       {offered.length === 0 && (
         <InsetText>
           {words.emptyShortlist} <Link href={directoryPath(programme.id)}>{words.browse}</Link>
@@ -65,13 +64,6 @@ function Choices({ form, facts }: { readonly form: FormState; readonly facts: Re
         ))}
     </>
   );
-}
-
-/** MP-06: what the programme says of choices; nothing where they count for nothing. */
-function howMuchTheyCount(programme: Programme): string | null {
-  const { firstChoicesFirst, choiceValues } = matchingTerms(programme).definition.policy;
-  if (firstChoicesFirst) return words.choicesCount.first;
-  return choiceValues.some((value) => value > 0) ? words.choicesCount.much : null;
 }
 
 const box = z.preprocess((value) => value ?? '', z.string());

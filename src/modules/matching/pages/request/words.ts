@@ -13,11 +13,6 @@ export const words = {
   choices: 'Who you would like to work with',
   choicesIntro: (most: number) =>
     `Choose up to ${most} mentors from your shortlist, the one you would like best first. Mentors never learn that they were chosen, or in what order. You can also leave this to the coordinator.`,
-  choicesCount: {
-    first:
-      'Your first choice counts before anything else in this programme: as many people as possible have theirs, and then as many as possible have a mentor.',
-    much: 'Your choices count for more than how well a mentor fits you on paper. Only one thing counts for more: that as many people as possible have a mentor, whoever is first in line before the others.',
-  },
   choicesIntroFor: (most: number) =>
     `Up to ${most} mentors, the one they would like best first. Leave it empty if they have no preference.`,
   choice: choiceWords,

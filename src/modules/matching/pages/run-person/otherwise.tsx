@@ -51,6 +51,7 @@ function Worse({ whyNot: { loss, moves }, names }: WorseProps) {
           head={words.moveHead}
           rows={moves.map(({ mentee, from, to }) => [name(mentee), name(from), name(to)])}
           firstCellIsHeader
+          stacks
         />
       </div>
     </>

@@ -27,6 +27,7 @@ export function This(facts: PersonFacts) {
           ]}
           numeric={[2]}
           firstCellIsHeader
+          stacks
         />
       </div>
       <Text quiet>{words.privateNotCounted(why.outOf)}</Text>

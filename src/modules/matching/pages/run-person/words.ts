@@ -13,7 +13,7 @@ export const words = {
   back: 'Result of matching',
   why: 'Why this mentor',
   head: ['What counts', 'What speaks for it', 'Points'],
-  points: (points: number, most: number) => `${points} of ${most}`,
+  points: (points: number, most: number) => `${points}\u00a0of\u00a0${most}`,
   total: 'Together',
   privatePreferences: 'Private preferences',
   privateNotCounted: (outOf: number) =>

@@ -20,7 +20,7 @@ import { mentorPath } from '../../../directory/index.ts';
 import { mostAtOnce } from '../../commands/release.ts';
 import { pairsPerPage, type RunPair } from '../../queries/read-run-pairs.ts';
 import { helpsSchema, whyNobodySchema, whyThisSchema } from '../../runs/reasons.ts';
-import { runPath, runPersonPath, runsPath } from '../paths.ts';
+import { overseenPath, runPath, runPersonPath, runsPath } from '../paths.ts';
 import { reasonsInShort } from '../reasons-in-words.ts';
 import type { RunFacts } from './page.ts';
 import { type Shown, shownViews, words } from './words.ts';
@@ -99,6 +99,7 @@ function Repeating({ programme, run, repeated }: RunFacts) {
     <>
       {repeated && <InsetText>{same ? (isEqual ? words.same : words.differs) : words.changed}</InsetText>}
       {run.inputHash && run.resultHash && <Text quiet>{words.kept(run.inputHash, run.resultHash)}</Text>}
+      <Text quiet>{words.repeatHow}</Text>
       <ActionForm action={`${runPath(programme.id, run.id)}/repeat`} label={words.repeat} kind="secondary" />
     </>
   );
@@ -111,9 +112,11 @@ function People({ facts, form, query: { show, page } }: Props) {
   const other = shownViews.find((one) => one !== show) ?? show;
   return (
     <Section title={words.titles[show]}>
-      <Text>
-        <Link href={`${runPath(programme.id, run.id)}?show=${other}`}>{words.look[other]}</Link>
-      </Text>
+      {(other === 'placed' ? run.placed : run.byRules + run.byCrowd) > 0 && (
+        <Text>
+          <Link href={`${runPath(programme.id, run.id)}?show=${other}`}>{words.look[other]}</Link>
+        </Text>
+      )}
       {pairs.length === 0 ? (
         <EmptyState title={words.none[show]} level={3}>
           {words.noneHow[show]}
@@ -138,7 +141,8 @@ function People({ facts, form, query: { show, page } }: Props) {
 
 function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: FormState }) {
   const { programme, pairs, waiting } = facts;
-  const isOpen = ({ requestState, declined }: RunPair) => requestState === 'waiting' && !declined;
+  const isOpen = ({ requestState, declined, hold }: RunPair) =>
+    requestState === 'waiting' && !declined && hold !== 'never';
   const open = pairs.filter(isOpen);
   const rows = open.map((pair) => ({ id: pair.request, describes: pair.name, cells: cells(facts, pair) }));
   const others = pairs.filter((pair) => !isOpen(pair));
@@ -209,8 +213,16 @@ function cells({ programme, run, reasons }: RunFacts, pair: RunPair) {
       )}
     </>,
     <>
-      {pair.declined ? words.declined : words.requestStates[pair.requestState]} <InVain pair={pair} />{' '}
-      {pair.hold && <Tag colour="purple">{words.hold[pair.hold]}</Tag>}
+      {pair.declined ? (
+        words.declined
+      ) : pair.proposal ? (
+        <Link href={overseenPath(programme.id, pair.proposal)} describes={pair.name}>
+          {words.requestStates[pair.requestState]}
+        </Link>
+      ) : (
+        words.requestStates[pair.requestState]
+      )}{' '}
+      <InVain pair={pair} /> {pair.hold && <Tag colour="purple">{words.hold[pair.hold]}</Tag>}
     </>,
   ];
 }

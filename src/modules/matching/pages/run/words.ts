@@ -10,7 +10,7 @@ const requestStates: Readonly<Record<RequestState, string>> = {
   waiting: 'Not offered yet',
   offered: 'On offer',
   matched: 'Matched',
-  withdrawn: 'Taken back',
+  withdrawn: 'Taken back or replaced',
 };
 
 export const words = {
@@ -29,7 +29,7 @@ export const words = {
   byRules: 'No mentor is possible by the rules',
   byCrowd: 'More people than places',
   summary: (placed: number, people: number, firsts: number) =>
-    `${placed} of ${people} people have a mentor in this result; ${firsts} with their first choice.`,
+    `${placed} of ${people} ${people === 1 ? 'person has' : 'people have'} a mentor in this result; ${firsts} with their first choice.`,
   kept: (input: string, result: string) =>
     `Kept as ${input.slice(0, 8)} (what was known) and ${result.slice(0, 8)} (the result).`,
   same: 'This is a repeat: from what was known then came the same result, to the last match.',
@@ -38,6 +38,7 @@ export const words = {
   helps: 'Where one more mentor would help most',
   help: (kind: string, unplaced: number) => `${kind}: could be for ${unplaced} of those for whom nobody was found`,
   repeat: 'Repeat this run',
+  repeatHow: 'A repeat counts with the weights of this run, in force or not, and with what is known about people now.',
   repeatAsked: 'The repeat has been asked for.',
   notDone: 'This run is not done yet.',
   others: 'Offered, or settled otherwise',
@@ -53,7 +54,8 @@ export const words = {
   } satisfies Record<Shown, string>,
   head: { placed: ['Mentee', 'Mentor', 'Why', 'Stands at'], unplaced: ['Mentee', 'Organisation', 'Why nobody'] },
   releaseSome: 'Offer the ticked matches',
-  releaseAll: (count: number, most: number) => (count >= most ? `Offer the next ${most}` : `Offer all ${count}`),
+  releaseAll: (count: number, most: number) =>
+    count >= most ? `Offer the next ${most}` : count === 1 ? 'Offer this one' : `Offer all ${count}`,
   tickFirst: 'Tick the matches that you want to offer',
   choice: choiceWords,
   points: (total: number, outOf: number) => `${total} of ${outOf} points`,

@@ -31,7 +31,7 @@ export const words = {
   gone: 'A mentor who is no longer listed',
   answers: 'What you asked for',
   looksFor: 'Experience you look for',
-  looksForHow: 'You told us this when you came; the coordinator can change it for you.',
+  looksForHow: 'You told us this when you came. If it has changed, tell the coordinator.',
   takeBack: 'Take this request back',
   takeBackHow:
     'If you take it back, a match that is on offer comes to an end, and nobody is told why. You can send another request at any time.',

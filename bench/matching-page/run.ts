@@ -2,6 +2,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { sql } from 'kysely';
 import { askForRun, matching } from '../../src/modules/matching/index.ts';
 import { type Programme, readProgramme } from '../../src/modules/programmes/index.ts';
@@ -44,6 +46,9 @@ console.log(
   `${size.mentees} mentees who wait and ${size.mentors} mentors, made in ${Math.round((performance.now() - begun) / 1000)} s`,
 );
 
+// Making a country leaves behind what a product that serves one never had.
+setFlagsFromString('--expose-gc');
+runInNewContext('gc')();
 const origin = await house.listen();
 const browsers = fork(join(import.meta.dirname, 'browsers.ts'), { execArgv: ['--import', 'tsx'] });
 const browsing: Browsing = {

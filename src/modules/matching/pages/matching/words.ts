@@ -63,7 +63,7 @@ export const words = {
     series: ['waiting', 'free'],
     summary: (short: readonly string[]) =>
       short.length === 0
-        ? 'There are as many free places as people who wait, or more, under each. One person, or one place, counts under each that fits.'
+        ? 'There are enough free places for those who wait, under each. One person, or one place, counts under each that fits.'
         : `More people wait than places are free for: ${short.slice(0, 5).join(', ')}. One person, or one place, counts under each that fits.`,
   },
   noBy: 'No clock',

@@ -19,7 +19,8 @@ export const words = {
   canLeave: 'You can leave this page and come back to it.',
   differences: 'What differed',
   sameSettings: 'Weights, what comes first and rules are the same in both.',
-  otherPeople: 'What is known about people differed, or others waited.',
+  otherPeople:
+    'The two did not count from the same: something told about people had changed, others waited, or another run stood before it.',
   holds: {
     keep: (changed: number) => `Pairs kept together (${changed} not in both)`,
     never: (changed: number) => `Pairs kept apart (${changed} not in both)`,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
+import { live } from '../lifecycle.ts';
 
 export interface MatchingCounts {
   readonly waiting: number;
@@ -20,7 +21,7 @@ export async function countMatching(tx: Tx, programme: string, coordinator: stri
         JOIN matching.run_pair p ON p.run = u.id AND p.request = r.id AND p.mentor IS NOT NULL
         WHERE u.programme = ${programme} AND u.only_request IS NOT NULL) AS "nextBest",
       (SELECT count(*) FROM matching.proposal p
-        WHERE p.programme = ${programme} AND p.state IN ('offered', 'accepted-by-one', 'accepted-by-both', 'discovery')
+        WHERE p.programme = ${programme} AND p.state IN (${sql.join([...live])})
           AND ${coordinator} NOT IN (p.mentee, p.mentor)) AS offered,
       (SELECT count(*) FROM recruitment.participant t
         WHERE t.programme = ${programme} AND t.role = 'mentee' AND t.person <> ${coordinator}

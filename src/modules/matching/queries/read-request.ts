@@ -2,7 +2,7 @@ import { type Tx, within } from '../../../platform/db/index.ts';
 import type { Sealing } from '../../../platform/sealing/index.ts';
 import { readForm } from '../../programmes/index.ts';
 import type { Answers, Questionnaire } from '../../questionnaires/index.ts';
-import type { RequestState } from '../lifecycle.ts';
+import { live, type RequestState } from '../lifecycle.ts';
 import { withoutConnections } from '../request-form.ts';
 import { openWords } from '../request-words.ts';
 import type { ConnectionKind } from '../rules.ts';
@@ -48,11 +48,7 @@ export async function readRequest(tx: Tx, sealing: Sealing, { id, lock }: Wanted
     .selectFrom('matching.request as r')
     .innerJoin('people.current_person as n', 'n.id', 'r.mentee')
     .leftJoin('matching.wish as w', 'w.request', 'r.id')
-    .leftJoin('matching.proposal as p', (join) =>
-      join
-        .onRef('p.request', '=', 'r.id')
-        .on('p.state', 'in', ['offered', 'accepted-by-one', 'accepted-by-both', 'discovery']),
-    )
+    .leftJoin('matching.proposal as p', (join) => join.onRef('p.request', '=', 'r.id').on('p.state', 'in', live))
     .select(['r.id', 'r.programme', 'r.mentee', 'r.state', 'r.sent_at as sentAt', 'r.sent_by as sentBy'])
     .select(['n.name', 'n.title', 'n.organisation_name as organisation', 'w.unconnected', 'p.id as proposal'])
     .where('r.id', '=', id)

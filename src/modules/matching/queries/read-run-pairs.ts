@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { Sealing } from '../../../platform/sealing/index.ts';
-import type { RequestState } from '../lifecycle.ts';
+import { live, type RequestState } from '../lifecycle.ts';
 import { reasonPlace } from '../runs/reasons.ts';
 import type { Tables } from '../tables.ts';
 
@@ -35,7 +35,7 @@ export const pairsPerPage = 25;
 const isDeclined = sql<boolean>`EXISTS (SELECT FROM matching.proposal o WHERE o.programme = p.programme
   AND o.mentee = p.mentee AND o.mentor = p.mentor AND o.state = 'not-this-time')`;
 const onOffer = sql<string | null>`(SELECT o.id FROM matching.proposal o WHERE o.request = p.request
-  AND o.state IN ('offered', 'accepted-by-one', 'accepted-by-both', 'discovery'))`;
+  AND o.state IN (${sql.join([...live])}))`;
 const hasProfile = sql<boolean>`EXISTS (SELECT FROM directory.mentor d WHERE d.programme = p.programme
   AND d.mentor = p.mentor AND d.state = 'published')`;
 
@@ -140,7 +140,7 @@ export async function waitingIn(tx: Tx, run: string, most: number): Promise<read
     .where('p.mentor', 'is not', null)
     .where('r.state', '=', 'waiting')
     .where(isDeclined, '=', false)
-    .where(({ or, eb }) => or([eb('h.kind', 'is', null), eb('h.kind', '!=', 'never')]))
+    .where('h.kind', 'is distinct from', 'never')
     .orderBy('p.request')
     .limit(most)
     .execute();

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
-import type { RequestState } from '../lifecycle.ts';
+import { live, type RequestState } from '../lifecycle.ts';
 import type { Tables } from '../tables.ts';
 
 export const pageSize = 25;
@@ -120,7 +120,7 @@ export async function whatIsOnOffer(tx: Tx, { programme, page, coordinator }: Wa
     .select(['p.id as proposal', 'one.name as mentee', 'other.name as mentor', 'p.state'])
     .select(['p.state_since as stateSince', 'p.answer_by as answerBy'])
     .where('p.programme', '=', programme)
-    .where('p.state', 'in', ['offered', 'accepted-by-one', 'accepted-by-both', 'discovery'])
+    .where('p.state', 'in', live)
     .where('p.mentee', '!=', coordinator)
     .where('p.mentor', '!=', coordinator)
     .orderBy('p.answer_by')

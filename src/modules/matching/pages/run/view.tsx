@@ -180,6 +180,19 @@ function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: For
 const InVain = ({ pair: { hold, keptWith, keptBefore } }: { readonly pair: RunPair }) =>
   keptWith !== null && keptBefore && hold !== 'keep' ? <Tag colour="orange">{words.keptInVain(keptWith)}</Tag> : null;
 
+/** How it stands with a match; what is on offer is a press away. */
+function Standing({ programme, pair }: { readonly programme: string; readonly pair: RunPair }) {
+  const { declined, proposal, requestState, name } = pair;
+  if (declined) return <>{words.declined}</>;
+  const state = words.requestStates[requestState];
+  if (proposal === null) return <>{state}</>;
+  return (
+    <Link href={overseenPath(programme, proposal)} describes={name}>
+      {state}
+    </Link>
+  );
+}
+
 function cells({ programme, run, reasons }: RunFacts, pair: RunPair) {
   const why = whyThisSchema.safeParse(reasons.get(pair.request));
   return [
@@ -213,16 +226,8 @@ function cells({ programme, run, reasons }: RunFacts, pair: RunPair) {
       )}
     </>,
     <>
-      {pair.declined ? (
-        words.declined
-      ) : pair.proposal ? (
-        <Link href={overseenPath(programme.id, pair.proposal)} describes={pair.name}>
-          {words.requestStates[pair.requestState]}
-        </Link>
-      ) : (
-        words.requestStates[pair.requestState]
-      )}{' '}
-      <InVain pair={pair} /> {pair.hold && <Tag colour="purple">{words.hold[pair.hold]}</Tag>}
+      <Standing programme={programme.id} pair={pair} /> <InVain pair={pair} />{' '}
+      {pair.hold && <Tag colour="purple">{words.hold[pair.hold]}</Tag>}
     </>,
   ];
 }

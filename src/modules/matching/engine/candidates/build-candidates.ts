@@ -3,7 +3,8 @@ import type { Candidates, Instance } from '../instance.ts';
 import { brokenBy, judges } from '../rules/judge.ts';
 import type { Mentee, Mentor, People } from '../rules/people.ts';
 import { benchFor, takeBest } from './best-in-row.ts';
-import { type Columns, columnsFor, placesIn } from './columns.ts';
+import { type Columns, columnsFor } from './columns.ts';
+import { highFinder } from './high-in-row.ts';
 import { tiersFor } from './tiers.ts';
 import { cutTo, emptyLists } from './with-candidates.ts';
 
@@ -15,7 +16,7 @@ export interface Built {
   readonly mentors: readonly Mentor[];
   readonly columns: Columns;
   readonly instance: Instance;
-  /** By mentee: the mentors whom no rule forbids, whether or not they are in the list. */
+  /** By mentee: the mentors whom no rule forbids, as far as there are few; of many, some. */
   readonly possible: Int32Array;
   /** By mentee: what a mentor outside the list scores at most; −1 when all who are possible are in it. */
   readonly edge: Int16Array;
@@ -47,7 +48,13 @@ export function buildCandidates(
   const room = Int32Array.from(mentors, (mentor) => Math.max(0, mentor.room));
   const faults = lockFaults(definition, columns, { mentees, at, room });
   if (faults.length > 0) return { faults };
-  const { candidates, ...bounds } = listed({ mentees, columns, at, keep });
+  const { candidates, ...bounds } = listed({
+    mentees,
+    columns,
+    at,
+    keep,
+    atLeast: definition.policy.tiers.fewMentors + 1,
+  });
   const indexOf = (id: string | null) => (id === null ? -1 : (at.get(id) ?? -1));
   const instance: Instance = {
     menteeIds: mentees.map(({ id }) => id),
@@ -98,27 +105,35 @@ function lockFaults(
 
 type Listed = Pick<Built, 'possible' | 'edge'> & { readonly candidates: Candidates };
 
-function listed({ mentees, columns, at, keep }: Asked & { readonly columns: Columns; readonly keep: number }): Listed {
-  const order = columns.possible;
-  const places = placesIn(order, at.size);
-  const fillRow = columns.inOrder(order);
+interface Lists extends Asked {
+  readonly columns: Columns;
+  readonly keep: number;
+  /** So many possible mentors are told apart from fewer. */
+  readonly atLeast: number;
+}
+
+function listed({ mentees, columns, at, keep, atLeast }: Lists): Listed {
+  const all = columns.byKind(columns.possible);
+  const { order, places } = all;
+  const findHigh = highFinder(columns, all, { enough: Math.max(keep, atLeast) });
   const bench = benchFor(order.length);
   const possible = new Int32Array(mentees.length);
   const edge = new Int16Array(mentees.length);
   let lists = emptyLists(mentees.length, mentees.length * Math.min(keep + usualBesides, order.length));
   let length = 0;
   for (const [index, mentee] of mentees.entries()) {
-    fillRow(index, bench.row);
     const ranks = ranksOf(mentee, at);
-    const besides = [...ranks.keys(), ...kept(mentee, at)].map((mentor) => places[mentor] ?? -1);
-    takeBest(bench, { keep, from: order.length === 0 ? 0 : (index * 7919) % order.length, besides });
-    possible[index] = bench.possible;
+    const others = [...ranks.keys(), ...kept(mentee, at)].filter((mentor) => (places[mentor] ?? -1) >= 0);
+    const high = findHigh({ mentee: index, besides: others, row: bench.row });
+    const from = order.length === 0 ? 0 : (index * 7919) % order.length;
+    takeBest(bench, { high, keep, from, besides: others.map((mentor) => places[mentor] ?? 0) });
+    possible[index] = high.places.length;
     edge[index] = bench.edge;
     lists = withRoomFor(lists, length + bench.length);
-    for (const place of bench.taken.subarray(0, bench.length)) {
-      const mentor = order[place] ?? 0;
+    const taken = bench.taken.subarray(0, bench.length);
+    for (const mentor of taken.map((place) => order[place] ?? 0).sort()) {
       lists.mentor[length] = mentor;
-      lists.score[length] = bench.row[place] ?? 0;
+      lists.score[length] = bench.row[places[mentor] ?? 0] ?? 0;
       lists.rank[length++] = ranks.get(mentor) ?? 0;
     }
     lists.start[index + 1] = length;

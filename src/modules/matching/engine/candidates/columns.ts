@@ -1,10 +1,11 @@
 import type { Matching } from '../../../programmes/index.ts';
 import { type Facts, menteeFacts, mentorFacts, type People } from '../rules/people.ts';
 import { broken, type Item, itemsOf, namesPeople } from './items.ts';
+import { type KindsInReach, kindsInReachFrom, reachAll } from './kinds-in-reach.ts';
 import { linksBetween } from './links.ts';
 import { overlapColumns, overlapInOrder } from './overlaps.ts';
 import { possibleMentors } from './possible-mentors.ts';
-import { type FillRow, rowsFrom } from './rows.ts';
+import { type FillRow, rowsFrom, type Stretches } from './rows.ts';
 import { type Limits, tablesFor, usualLimits } from './tables.ts';
 
 /** A definition made ready for all pairs of many people at once. */
@@ -17,8 +18,22 @@ export interface Columns {
   readonly linked: (mentee: number) => Iterable<number>;
   /** The mentors who may be possible for somebody, ascending; the rules leave the others to nobody. */
   readonly possible: Int32Array;
-  /** For mentors in an order of one's own, not all of them perhaps: a row is written up to where one stops. */
-  readonly inOrder: (mentors: Int32Array) => FillRow;
+  /** Mentors of a kind are alike in what most rules and criteria ask of them. */
+  readonly kindOf: (mentor: number) => number;
+  readonly mentorKinds: number;
+  /** Of a mentor who is linked to the mentee nothing is known beforehand. */
+  readonly kindsInReach: KindsInReach;
+  /** Some mentors with those of a kind put together, each kind in the order given. */
+  readonly byKind: (some: Int32Array) => Ordered;
+}
+
+export interface Ordered {
+  readonly order: Int32Array;
+  /** Mentors of a kind stand from begin[kind] to begin[kind + 1] − 1. */
+  readonly begin: Int32Array;
+  /** By mentor: where in the order they stand; −1 for whoever does not. */
+  readonly places: Int32Array;
+  readonly fillRow: FillRow;
 }
 
 /**
@@ -31,8 +46,12 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const mentors = people.mentors.map(mentorFacts);
   const items = itemsOf(definition);
   const isNamed = (fact: string | null) => fact !== null && namesPeople(definition, fact);
-  const withoutNames = (facts: Facts): Facts =>
-    Object.fromEntries(Object.entries(facts).filter(([fact]) => !isNamed(fact)));
+  const named = new Set(['id', ...Object.keys(definition.facts)].filter(isNamed));
+  const withoutNames = (facts: Facts): Facts => {
+    const others: Record<string, Facts[string]> = {};
+    for (const fact of Object.keys(facts)) if (!named.has(fact)) others[fact] = facts[fact];
+    return others;
+  };
   const menteesAlone = mentees.map(withoutNames);
   const mentorsAlone = mentors.map(withoutNames);
   const { tables, constant, rest } = tablesFor(items, { mentees: menteesAlone, mentors: mentorsAlone }, limits);
@@ -41,35 +60,77 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const looks = items.flatMap((item) => item.looks).filter(({ mentee, mentor }) => isNamed(mentee) || isNamed(mentor));
   const linked = linksBetween(looks, mentees, mentors);
   const possible = possibleMentors({ tables, constant, linked, mentees: mentees.length, mentors: mentors.length });
-  const inOrder = (order: Int32Array): FillRow => {
-    const fillRow = rowsFrom({
-      constant,
-      tables: tables.map((table) => ({ ...table, mentorKind: order.map((at) => table.mentorKind[at] ?? 0) })),
-      overlaps: overlaps.map((overlap) => overlapInOrder(overlap, order)),
-      mentees: mentees.length,
-      mentors: order.length,
-    });
-    const alone = Array.from(order, (at) => mentorsAlone[at] ?? {});
-    const place = placesIn(order, mentors.length);
-    return (mentee, row) => {
-      fillRow(mentee, row);
-      for (const item of plain) addPlain(item, menteesAlone[mentee] ?? {}, alone, row);
-      const facts = mentees[mentee] ?? {};
-      for (const mentor of linked(mentee)) {
-        const at = place[mentor] ?? -1;
-        if (at >= 0 && at < row.length) row[at] = plainScore(items, facts, mentors[mentor] ?? {});
-      }
-    };
+  const strangersInReach = kindsInReachFrom({ constant, tables, overlaps, hasMore: plain.length > 0 });
+  const scored: (readonly Scored[] | undefined)[] = [];
+  const known = (mentee: number): readonly Scored[] =>
+    (scored[mentee] ??= Array.from(linked(mentee), (mentor) => ({
+      mentor,
+      score: plainScore(items, mentees[mentee] ?? {}, mentors[mentor] ?? {}),
+    })));
+  const [byFirst] = tables;
+  const kindOf = (mentor: number) => byFirst?.mentorKind[mentor] ?? 0;
+  const mentorKinds = byFirst?.mentorKinds ?? 1;
+  return {
+    mentees,
+    mentors,
+    strangers: { mentees: menteesAlone, mentors: mentorsAlone },
+    linked,
+    possible,
+    kindOf,
+    mentorKinds,
+    kindsInReach: (mentee, reach) => {
+      strangersInReach(mentee, reach);
+      for (const { mentor } of known(mentee)) reachAll(reach, kindOf(mentor));
+    },
+    byKind: (some) => {
+      const sorted = sortedByKind(some, { kindOf, mentorKinds, mentors: mentors.length });
+      const { order, places } = sorted;
+      const fillStrangers = rowsFrom({
+        constant,
+        tables: tables.map((table) => ({ ...table, mentorKind: order.map((at) => table.mentorKind[at] ?? 0) })),
+        overlaps: overlaps.map((overlap) => overlapInOrder(overlap, order)),
+        mentees: mentees.length,
+        mentors: order.length,
+      });
+      const alone = Array.from(order, (at) => mentorsAlone[at] ?? {});
+      const fillRow: FillRow = (mentee, row, stretches) => {
+        fillStrangers(mentee, row, stretches);
+        for (const item of plain)
+          addPlain(item, { mentee: menteesAlone[mentee] ?? {}, mentors: alone }, row, stretches);
+        for (const { mentor, score } of known(mentee)) {
+          const at = places[mentor] ?? -1;
+          if (at >= 0) row[at] = score;
+        }
+      };
+      return { ...sorted, fillRow };
+    },
   };
-  const strangers = { mentees: menteesAlone, mentors: mentorsAlone };
-  return { mentees, mentors, strangers, linked, possible, inOrder };
 }
 
-/** By mentor: where in the order they stand; −1 for whoever does not. */
-export function placesIn(order: Int32Array, mentors: number): Int32Array {
+/** A mentor who is told apart for who they are. */
+interface Scored {
+  readonly mentor: number;
+  readonly score: number;
+}
+
+/** By kind, stably: whoever stood first among those of their kind still does. */
+function sortedByKind(
+  some: Int32Array,
+  { kindOf, mentorKinds, mentors }: Pick<Columns, 'kindOf' | 'mentorKinds'> & { readonly mentors: number },
+): Omit<Ordered, 'fillRow'> {
+  const begin = new Int32Array(mentorKinds + 1);
+  for (const mentor of some) begin[kindOf(mentor) + 1] = (begin[kindOf(mentor) + 1] ?? 0) + 1;
+  for (let kind = 0; kind < mentorKinds; kind++) begin[kind + 1] = (begin[kind + 1] ?? 0) + (begin[kind] ?? 0);
+  const next = begin.slice();
+  const order = new Int32Array(some.length);
   const places = new Int32Array(mentors).fill(-1);
-  for (let at = 0; at < order.length; at++) places[order[at] ?? 0] = at;
-  return places;
+  for (const mentor of some) {
+    const at = next[kindOf(mentor)] ?? 0;
+    next[kindOf(mentor)] = at + 1;
+    order[at] = mentor;
+    places[mentor] = at;
+  }
+  return { order, begin, places };
 }
 
 /** The score of a pair by the plain form, or `broken`. */
@@ -79,6 +140,13 @@ export function plainScore(items: readonly Item[], mentee: Facts, mentor: Facts)
   return score < 0 ? broken : score;
 }
 
-function addPlain({ value }: Item, mentee: Facts, mentors: readonly Facts[], row: Int32Array): void {
-  for (let at = 0; at < row.length; at++) row[at] = (row[at] ?? 0) + value(mentee, mentors[at] ?? {});
+function addPlain(
+  { value }: Item,
+  { mentee, mentors }: { readonly mentee: Facts; readonly mentors: readonly Facts[] },
+  row: Int32Array,
+  { from, to, length }: Stretches,
+): void {
+  for (let stretch = 0; stretch < length; stretch++)
+    for (let at = from[stretch] ?? 0; at < (to[stretch] ?? 0); at++)
+      row[at] = (row[at] ?? 0) + value(mentee, mentors[at] ?? {});
 }

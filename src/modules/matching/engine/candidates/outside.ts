@@ -1,6 +1,7 @@
 import type { Built } from './build-candidates.ts';
-import { placesIn } from './columns.ts';
+import { mostScore, noReach } from './kinds-in-reach.ts';
 import { baseOf, isBetterLater, type Pricing } from './pricing.ts';
+import { addStretch, noStretches } from './rows.ts';
 import type { Candidate } from './with-candidates.ts';
 
 /** Pairs that one mentee's list grows by at once, unless they have nobody: then all are taken. */
@@ -42,40 +43,61 @@ interface Found {
 const nothing: Found = { better: [], near: [] };
 
 /**
- * Whoever is outside a list scores no more than its edge, so that only mentors who are cheap enough for that score need be
- * looked at. They stand first when all are in the order of their prices.
+ * Whoever is outside a list scores no more than its edge, nor than anybody of their kind can. Of each kind therefore only
+ * mentors are looked at who are cheap enough for that; they stand first when those of a kind are in the order of their prices.
  */
 function lookerFor(built: Built, { pricing, short }: Looking): (mentee: number) => Found {
-  const { order, prices } = cheapestFirst(built, pricing);
-  const { perPoint, instance } = pricing;
-  const fillRow = built.columns.inOrder(order);
-  const places = placesIn(order, built.mentors.length);
+  const { kindsInReach, mentorKinds } = built.columns;
+  const { order, begin, places, fillRow } = built.columns.byKind(cheapestFirst(built, pricing));
+  const { perPoint, instance, price } = pricing;
+  const prices = Float64Array.from(order, (mentor) => price[mentor] ?? 0);
+  const reach = noReach(mentorKinds);
+  const stretches = noStretches(mentorKinds);
   const room = {
     row: new Int32Array(order.length),
     better: new Int32Array(order.length),
     near: new Int32Array(order.length),
   };
   const least = -perPoint * short;
-  return (mentee) => {
-    const base = baseOf(pricing, mentee);
-    const cheap = cheapEnough(prices, base + perPoint * ((built.edge[mentee] ?? 0) + short));
-    if (cheap === 0) return nothing;
-    const row = room.row.subarray(0, cheap);
-    fillRow(mentee, row);
+  /** Of each kind those who are cheap enough for the most that they can score. */
+  const cheapEnough = (mentee: number, base: number) => {
+    const edge = built.edge[mentee] ?? 0;
+    kindsInReach(mentee, reach);
+    stretches.length = 0;
+    for (let at = 0; at < reach.length; at++) {
+      const kind = reach.kinds[at] ?? 0;
+      const limit = base + perPoint * (Math.min(edge, reach.most[at] ?? 0) + short);
+      const [first, end] = [begin[kind] ?? 0, begin[kind + 1] ?? 0];
+      if (first === end || (prices[first] ?? 0) > limit) continue;
+      let to = first + 1;
+      while (to < end && (prices[to] ?? 0) <= limit) to++;
+      addStretch(stretches, first, to);
+    }
+  };
+  const hideListed = (mentee: number) => {
     const { mentor: mentors, start } = instance.candidates;
     for (let at = start[mentee] ?? 0; at < (start[mentee + 1] ?? 0); at++) {
       const place = places[mentors[at] ?? 0] ?? -1;
-      if (place >= 0 && place < cheap) row[place] = -1;
+      if (place >= 0) room.row[place] = -1;
     }
+  };
+  return (mentee) => {
+    const base = baseOf(pricing, mentee);
+    cheapEnough(mentee, base);
+    if (stretches.length === 0) return nothing;
+    fillRow(mentee, room.row, stretches);
+    hideListed(mentee);
     let [better, near] = [0, 0];
-    for (let at = 0; at < cheap; at++) {
-      const score = row[at] ?? -1;
-      const over = base + perPoint * score - (prices[at] ?? 0);
-      if (score < 0 || over < least) continue;
-      const mentor = order[at] ?? 0;
-      if (over > 0 || (over === 0 && isBetterLater(pricing, { mentee, mentor, score })))
-        room.better[better++] = asNumber(mentor, score);
-      else room.near[near++] = asNumber(mentor, score);
+    for (let stretch = 0; stretch < stretches.length; stretch++) {
+      for (let at = stretches.from[stretch] ?? 0; at < (stretches.to[stretch] ?? 0); at++) {
+        const score = room.row[at] ?? -1;
+        const over = base + perPoint * score - (prices[at] ?? 0);
+        if (score < 0 || over < least) continue;
+        const mentor = order[at] ?? 0;
+        if (over > 0 || (over === 0 && isBetterLater(pricing, { mentee, mentor, score })))
+          room.better[better++] = asNumber(mentor, score);
+        else room.near[near++] = asNumber(mentor, score);
+      }
     }
     return {
       better: bestOf(mentee, room.better.subarray(0, better), pricing.hasNobody(mentee) ? better : mostAtOnce),
@@ -85,25 +107,11 @@ function lookerFor(built: Built, { pricing, short }: Looking): (mentee: number) 
 }
 
 /** The mentors who have a place to give, from the lowest price to the highest. */
-function cheapestFirst({ columns }: Built, { price }: Pricing) {
-  const order = columns.possible
+const cheapestFirst = ({ columns }: Built, { price }: Pricing): Int32Array =>
+  columns.possible
     .filter((mentor) => Number.isFinite(price[mentor]))
     .sort((one, other) => (price[one] ?? 0) - (price[other] ?? 0));
-  return { order, prices: Float64Array.from(order, (mentor) => price[mentor] ?? 0) };
-}
 
-/** How many prices are at or below the limit. */
-function cheapEnough(prices: Float64Array, limit: number): number {
-  let [from, to] = [0, prices.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((prices[middle] ?? 0) <= limit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-const mostScore = 1000;
 const mentorBits = 21;
 
 /** A pair of a mentee as one number: the lower, the better the score, and among equals the lower the mentor. */

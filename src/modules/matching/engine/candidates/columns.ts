@@ -14,6 +14,8 @@ export interface Columns {
   readonly mentors: readonly Facts[];
   /** The same people without what names others. */
   readonly strangers: { readonly mentees: readonly Facts[]; readonly mentors: readonly Facts[] };
+  /** Whether a fact says who somebody is. */
+  readonly isNamed: (fact: string | null) => boolean;
   /** The mentors whom some rule or criterion may treat differently for who they are. */
   readonly linked: (mentee: number) => Iterable<number>;
   /** The mentors who may be possible for somebody, ascending; the rules leave the others to nobody. */
@@ -74,6 +76,7 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
     mentees,
     mentors,
     strangers: { mentees: menteesAlone, mentors: mentorsAlone },
+    isNamed,
     linked,
     possible,
     kindOf,

@@ -7,58 +7,33 @@ import type { Candidate } from './with-candidates.ts';
 /** Pairs that one mentee's list grows by at once, unless they have nobody: then all are taken. */
 const mostAtOnce = 8;
 
-interface Looking {
-  readonly pricing: Pricing;
-  /** Pairs that fall so many points short are taken in too, if any are better. */
-  readonly short: number;
-}
-
-export interface Outside {
-  /** Whether no pair outside the lists is better. */
-  readonly isCovered: boolean;
-  /** By mentee: what their list is to grow by. */
-  readonly more: ReadonlyMap<number, readonly Candidate[]>;
-}
-
-/** Every pair outside the lists that the prices do not hold down. */
-export function outside(built: Built, looking: Looking): Outside {
-  const look = lookerFor(built, looking);
+/** Every pair outside the lists that the prices do not hold down: by mentee, what their list is to grow by. */
+export function outside(built: Built, pricing: Pricing): ReadonlyMap<number, readonly Candidate[]> {
+  const look = lookerFor(built, pricing);
   const more = new Map<number, readonly Candidate[]>();
-  let isCovered = true;
   for (const mentee of built.mentees.keys()) {
     if ((built.edge[mentee] ?? -1) < 0 || (built.instance.locked[mentee] ?? -1) >= 0) continue;
-    const { better, near } = look(mentee);
-    if (better.length > 0) isCovered = false;
-    if (better.length + near.length > 0) more.set(mentee, [...better, ...near]);
+    const better = look(mentee);
+    if (better.length > 0) more.set(mentee, better);
   }
-  return { isCovered, more };
+  return more;
 }
 
-interface Found {
-  readonly better: readonly Candidate[];
-  /** Those that fall a little short. */
-  readonly near: readonly Candidate[];
-}
-
-const nothing: Found = { better: [], near: [] };
+const nobody: readonly Candidate[] = [];
 
 /**
  * Whoever is outside a list scores no more than its edge, nor than anybody of their kind can. Of each kind therefore only
  * mentors are looked at who are cheap enough for that; they stand first when those of a kind are in the order of their prices.
  */
-function lookerFor(built: Built, { pricing, short }: Looking): (mentee: number) => Found {
+function lookerFor(built: Built, pricing: Pricing): (mentee: number) => readonly Candidate[] {
   const { kindsInReach, mentorKinds } = built.columns;
   const { order, begin, places, fillRow } = built.columns.byKind(cheapestFirst(built, pricing));
   const { perPoint, instance, price } = pricing;
   const prices = Float64Array.from(order, (mentor) => price[mentor] ?? 0);
   const reach = noReach(mentorKinds);
   const stretches = noStretches(mentorKinds);
-  const room = {
-    row: new Int32Array(order.length),
-    better: new Int32Array(order.length),
-    near: new Int32Array(order.length),
-  };
-  const least = -perPoint * short;
+  const row = new Int32Array(order.length);
+  const found = new Int32Array(order.length);
   /** Of each kind those who are cheap enough for the most that they can score. */
   const cheapEnough = (mentee: number, base: number) => {
     const edge = built.edge[mentee] ?? 0;
@@ -66,7 +41,7 @@ function lookerFor(built: Built, { pricing, short }: Looking): (mentee: number) 
     stretches.length = 0;
     for (let at = 0; at < reach.length; at++) {
       const kind = reach.kinds[at] ?? 0;
-      const limit = base + perPoint * (Math.min(edge, reach.most[at] ?? 0) + short);
+      const limit = base + perPoint * Math.min(edge, reach.most[at] ?? 0);
       const [first, end] = [begin[kind] ?? 0, begin[kind + 1] ?? 0];
       if (first === end || (prices[first] ?? 0) > limit) continue;
       let to = first + 1;
@@ -78,31 +53,26 @@ function lookerFor(built: Built, { pricing, short }: Looking): (mentee: number) 
     const { mentor: mentors, start } = instance.candidates;
     for (let at = start[mentee] ?? 0; at < (start[mentee + 1] ?? 0); at++) {
       const place = places[mentors[at] ?? 0] ?? -1;
-      if (place >= 0) room.row[place] = -1;
+      if (place >= 0) row[place] = -1;
     }
   };
   return (mentee) => {
     const base = baseOf(pricing, mentee);
     cheapEnough(mentee, base);
-    if (stretches.length === 0) return nothing;
-    fillRow(mentee, room.row, stretches);
+    if (stretches.length === 0) return nobody;
+    fillRow(mentee, row, stretches);
     hideListed(mentee);
-    let [better, near] = [0, 0];
+    let length = 0;
     for (let stretch = 0; stretch < stretches.length; stretch++) {
       for (let at = stretches.from[stretch] ?? 0; at < (stretches.to[stretch] ?? 0); at++) {
-        const score = room.row[at] ?? -1;
+        const score = row[at] ?? -1;
         const over = base + perPoint * score - (prices[at] ?? 0);
-        if (score < 0 || over < least) continue;
+        if (score < 0 || over < 0) continue;
         const mentor = order[at] ?? 0;
-        if (over > 0 || (over === 0 && isBetterLater(pricing, { mentee, mentor, score })))
-          room.better[better++] = asNumber(mentor, score);
-        else room.near[near++] = asNumber(mentor, score);
+        if (over > 0 || isBetterLater(pricing, { mentee, mentor, score })) found[length++] = asNumber(mentor, score);
       }
     }
-    return {
-      better: bestOf(mentee, room.better.subarray(0, better), pricing.hasNobody(mentee) ? better : mostAtOnce),
-      near: bestOf(mentee, room.near.subarray(0, near), mostAtOnce),
-    };
+    return bestOf(mentee, found.subarray(0, length), pricing.hasNobody(mentee) ? length : mostAtOnce);
   };
 }
 

@@ -15,8 +15,6 @@ export interface Covered {
 }
 
 const mostRounds = 12;
-/** The first time, pairs that fall so many points short are taken in as well: prices move a little in the next round. */
-const nearly = 12;
 
 /**
  * Solves on the lists, prices every pair outside them with the prices of the answer, takes in those that would better
@@ -26,8 +24,8 @@ export function solveCovering(first: Built, by: Solver = solver): Covered {
   let built = first;
   let solution = by.solve(built.instance);
   for (let rounds = 1; ; rounds++) {
-    const pricing = pricingBy(built.instance, solution, by);
-    const { isCovered, more } = outside(built, { pricing, short: rounds === 1 ? nearly : 0 });
+    const more = outside(built, pricingBy(built.instance, solution, by));
+    const isCovered = more.size === 0;
     if (isCovered || rounds === mostRounds) return { built, solution, rounds, isCovered };
     built = { ...built, instance: withCandidates(built.instance, more) };
     solution = by.solve(built.instance, solution);

@@ -20,11 +20,23 @@ export function crowdSizes({ instance, mentorOf }: Solution): (mentee: number) =
     add(set, at);
     reached.push(set);
   }
+  const known = new Map<number, CrowdSize>();
+  const sizeAround = (list: Int32Array): CrowdSize => {
+    const highest = list.reduce((most, mentor) => Math.max(most, partOf[mentor] ?? 0), 0);
+    const alone = reached[highest] ?? new Uint32Array();
+    if (!list.every((mentor) => isIn(alone, partOf[mentor] ?? 0))) {
+      const first = new Set(Array.from(list, (mentor) => partOf[mentor] ?? 0));
+      return sizeOf(union(first, reached, parts.length), parts);
+    }
+    // Mostly the highest part has reached all the others, and what it reaches is the same for many.
+    const size = known.get(highest) ?? sizeOf(alone, parts);
+    known.set(highest, size);
+    return size;
+  };
   return (mentee) => {
     const list = mentors.subarray(start[mentee], start[mentee + 1]);
     if ((mentorOf[mentee] ?? -1) >= 0 || list.length === 0) return null;
-    const first = new Set(Array.from(list, (mentor) => partOf[mentor] ?? 0));
-    const crowd = sizeOf(union(first, reached, parts.length), parts);
+    const crowd = sizeAround(list);
     return crowd.places < crowd.mentees ? crowd : null;
   };
 }

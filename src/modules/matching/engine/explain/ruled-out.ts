@@ -16,14 +16,19 @@ export interface RuledOut {
  */
 export function ruledOutBy(
   judges: readonly Judge[],
-  { mentees, mentors, strangers, linked }: Built['columns'],
+  { mentees, mentors, strangers, linked, isNamed }: Built['columns'],
 ): (mentee: number) => readonly RuledOut[] {
   const rules = rulesByKind(judges, strangers);
+  const rulesForLinked = rules.map((rule, at): RuleByKind => {
+    const judge = judges[at];
+    const asksWho = judge && looksOf(testOf(judge.rule)).some((look) => isNamed(look.mentee) || isNamed(look.mentor));
+    return asksWho ? { breaks: (mentee, mentor) => judge.breaks(mentees[mentee] ?? {}, mentors[mentor] ?? {}) } : rule;
+  });
   const all = everyKindIn(judges, strangers);
   const sizes = new Int32Array(all.mentors.examples.length);
   for (const kind of all.mentors.of) sizes[kind] = (sizes[kind] ?? 0) + 1;
   const sets = ruleSets();
-  const setOf = (mentee: number, mentor: number) => sets.of(rules, ({ breaks }) => breaks(mentee, mentor));
+  const setOf = (mentee: number, mentor: number, by = rules) => sets.of(by, ({ breaks }) => breaks(mentee, mentor));
   const known = new Map<number, ReadonlyMap<number, number>>();
   const countedByKind = (mentee: number) => {
     const kind = all.mentees.of[mentee] ?? 0;
@@ -36,10 +41,7 @@ export function ruledOutBy(
     const move = (set: number, by: number) => counts.set(set, (counts.get(set) ?? 0) + by);
     for (const mentor of linked(mentee)) {
       move(setOf(mentee, mentor), -1);
-      move(
-        sets.of(judges, ({ breaks }) => breaks(mentees[mentee] ?? {}, mentors[mentor] ?? {})),
-        1,
-      );
+      move(setOf(mentee, mentor, rulesForLinked), 1);
     }
     return [...counts].map(([set, count]) => ({ rules: sets.rulesIn(set), mentors: count }));
   };

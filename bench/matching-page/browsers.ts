@@ -4,14 +4,14 @@ import { ask } from '../web/load.ts';
 
 /** People who read a page, look at it for a moment, and read the next. */
 export interface Browsing {
-  readonly pages: readonly { readonly url: string; readonly cookie: string }[];
+  readonly pages: readonly { readonly name: string; readonly url: string; readonly cookie: string }[];
   readonly people: number;
   /** Milliseconds between an answer and the next question. */
   readonly moment: number;
 }
 
-/** When a page was asked for (milliseconds since the epoch), and how long its answer took. */
-export type Answered = readonly [at: number, took: number];
+/** When which page was asked for (milliseconds since the epoch), and how long its answer took. */
+export type Answered = readonly [at: number, took: number, page: string];
 
 export type ToBrowsers = ({ readonly kind: 'browse' } & Browsing) | { readonly kind: 'enough' };
 export type FromBrowsers = { readonly answers: readonly Answered[] } | { readonly fault: string };
@@ -45,7 +45,7 @@ async function browse({ pages, people, moment }: Browsing): Promise<readonly Ans
       const at = Date.now();
       const start = performance.now();
       await ask(agent, page.url, page.cookie);
-      answers.push([at, performance.now() - start]);
+      answers.push([at, performance.now() - start, page.name]);
       await setTimeout(moment);
     }
   }

@@ -53,9 +53,9 @@ const origin = await house.listen();
 const browsers = fork(join(import.meta.dirname, 'browsers.ts'), { execArgv: ['--import', 'tsx'] });
 const browsing: Browsing = {
   pages: [
-    { url: `${origin}/`, cookie: await cookieOf(mentee) },
-    { url: `${origin}/programmes/${id}/mentors`, cookie: await cookieOf(mentee) },
-    { url: `${origin}/programmes/${id}/relationships`, cookie: await cookieOf(coordinator) },
+    { name: 'home', url: `${origin}/`, cookie: await cookieOf(mentee) },
+    { name: 'mentors', url: `${origin}/programmes/${id}/mentors`, cookie: await cookieOf(mentee) },
+    { name: 'relationships', url: `${origin}/programmes/${id}/relationships`, cookie: await cookieOf(coordinator) },
   ],
   people: setting('BENCH_PEOPLE', 8),
   moment: setting('BENCH_MOMENT', 1000),
@@ -100,6 +100,7 @@ function tell(what: string, answers: readonly Answered[]): void {
 
 function tellAll(what: string, { answers, busy: { held, worked } }: Served): void {
   tell(what, answers);
+  for (const [page, some] of Map.groupBy(answers, ([, , name]) => name)) tell(`  ${page}`, some);
   console.log(
     `  held up for ${held.toFixed(0)} ms at most; worked for ${worked.toFixed(0)} ms at most without a pause`,
   );

@@ -9,6 +9,7 @@ export type Result = { file: string; title: string; state: 'passed' | 'failed' |
 export function unitReport(path: string): Result[] {
   return (read(path, vitestReport)?.testResults ?? []).flatMap((file) => {
     const name = relative(root, file.name);
+    if (name.startsWith('..')) throw new Error(`${path} was made in another folder, whose tests may be others`);
     const tests = file.assertionResults.map(
       ({ fullName, status }): Result => ({ file: name, title: fullName, state: unitStates[status] ?? 'skipped' }),
     );

@@ -22,8 +22,8 @@ export function serverPool({ url, role, name, size }: Parts): PostgresPool {
     // A request that finds no connection for so long had better say so than wait on.
     connectionTimeoutMillis: 15_000,
     keepAlive: true,
-    // A new connection has to learn the tables and every statement first, which takes as long as several pages.
-    idleTimeoutMillis: 30 * 60_000,
+    // Kept however long nobody comes: a new one has to learn the tables and every statement, which takes as long as five pages.
+    idleTimeoutMillis: 0,
     types: { getTypeParser: (type: number) => decoder(type) },
   });
   // A broken connection reports here as well as to whoever waits on it; unheard, it would end the process.

@@ -49,13 +49,8 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const items = itemsOf(definition);
   const isNamed = (fact: string | null) => fact !== null && namesPeople(definition, fact);
   const named = new Set(['id', ...Object.keys(definition.facts)].filter(isNamed));
-  const withoutNames = (facts: Facts): Facts => {
-    const others: Record<string, Facts[string]> = {};
-    for (const fact of Object.keys(facts)) if (!named.has(fact)) others[fact] = facts[fact];
-    return others;
-  };
-  const menteesAlone = mentees.map(withoutNames);
-  const mentorsAlone = mentors.map(withoutNames);
+  const menteesAlone = mentees.map((facts) => without(named, facts));
+  const mentorsAlone = mentors.map((facts) => without(named, facts));
   const { tables, constant, rest } = tablesFor(items, { mentees: menteesAlone, mentors: mentorsAlone }, limits);
   const overlaps = rest.flatMap((item) => overlapColumns(item, menteesAlone, mentorsAlone) ?? []);
   const plain = rest.filter(({ overlap }) => overlap === null);
@@ -63,12 +58,7 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const linked = linksBetween(looks, mentees, mentors);
   const possible = possibleMentors({ tables, constant, linked, mentees: mentees.length, mentors: mentors.length });
   const strangersInReach = kindsInReachFrom({ constant, tables, overlaps, hasMore: plain.length > 0 });
-  const scored: (readonly Scored[] | undefined)[] = [];
-  const known = (mentee: number): readonly Scored[] =>
-    (scored[mentee] ??= Array.from(linked(mentee), (mentor) => ({
-      mentor,
-      score: plainScore(items, mentees[mentee] ?? {}, mentors[mentor] ?? {}),
-    })));
+  const known = linkedScores(items, { mentees, mentors, linked });
   const [byFirst] = tables;
   const kindOf = (mentor: number) => byFirst?.mentorKind[mentor] ?? 0;
   const mentorKinds = byFirst?.mentorKinds ?? 1;
@@ -110,10 +100,35 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   };
 }
 
+function without(named: ReadonlySet<string>, facts: Facts): Facts {
+  const others: Record<string, Facts[string]> = {};
+  for (const fact of Object.keys(facts)) if (!named.has(fact)) others[fact] = facts[fact];
+  return others;
+}
+
 /** A mentor who is told apart for who they are. */
 interface Scored {
   readonly mentor: number;
   readonly score: number;
+}
+
+/** Those linked to a mentee with their scores, worked out when first asked for. */
+function linkedScores(
+  items: readonly Item[],
+  { mentees, mentors, linked }: Pick<Columns, 'mentees' | 'mentors' | 'linked'>,
+): (mentee: number) => readonly Scored[] {
+  const known = new Map<number, readonly Scored[]>();
+  return (mentee) => {
+    const before = known.get(mentee);
+    if (before) return before;
+    const facts = mentees[mentee] ?? {};
+    const scored = Array.from(linked(mentee), (mentor) => ({
+      mentor,
+      score: plainScore(items, facts, mentors[mentor] ?? {}),
+    }));
+    known.set(mentee, scored);
+    return scored;
+  };
 }
 
 /** By kind, stably: whoever stood first among those of their kind still does. */

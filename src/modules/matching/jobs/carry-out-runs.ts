@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Database, json, type Tx, within } from '../../../platform/db/index.ts';
 import type { Services } from '../../../platform/http/index.ts';
 import type { Sweep } from '../../../platform/jobs/index.ts';
@@ -60,8 +61,15 @@ const claim = (db: Database, now: Temporal.Instant): Promise<RunRow | null> =>
     return row;
   });
 
+/** Milliseconds after each piece, in which a page gets several of its questions to the database answered, and not just one. */
+const breath = 10;
+
 async function carryOutRun(db: Database, { sealing, clock }: Services, run: RunRow): Promise<void> {
-  const inTransaction = <T>(work: (tx: Tx) => Promise<T>) => db.transaction('worker', work);
+  const inTransaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const answer = await db.transaction('worker', work);
+    await setTimeout(breath);
+    return answer;
+  };
   const programme = await inTransaction((tx) => readProgramme(tx, run.programme, { version: run.settings_version }));
   if (!programme) throw new Error('The programme of a run is gone');
   const definition = definitionFor(programme, run.trial);

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Outcome, Problem, Result } from './carry-out.ts';
-import { breathe, chunk } from './chunk.ts';
+import { chunk } from './chunk.ts';
 import type { FromThread, ToThread } from './messages.ts';
 import type { Answered, Question } from './questions.ts';
 
@@ -24,7 +24,6 @@ export async function carriedOutInThread(problem: Problem, { matched, keep }: Ke
     } else if (message.kind === 'outcomes') {
       if (message.outcomes.length === 0) return result;
       await keep(message.outcomes);
-      await breathe();
     }
     send({ kind: 'more' });
     return null;

@@ -3,7 +3,6 @@ import type { Tx } from '../../../platform/db/index.ts';
 import type { Sealing } from '../../../platform/sealing/index.ts';
 import type { Matching } from '../../programmes/index.ts';
 import type { Mentee, Mentor } from '../engine/rules/people.ts';
-import { breathe } from './chunk.ts';
 import { factsOfPost } from './facts.ts';
 import { readMentees } from './read-mentees.ts';
 import { readMentors } from './read-mentors.ts';
@@ -51,7 +50,6 @@ async function inChunks<Person extends { readonly id: string }>(
     const last = some.at(-1);
     if (!last) return all;
     after = last.id;
-    await breathe();
   }
 }
 

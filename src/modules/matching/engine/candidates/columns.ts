@@ -48,9 +48,10 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const mentors = people.mentors.map(mentorFacts);
   const items = itemsOf(definition);
   const isNamed = (fact: string | null) => fact !== null && namesPeople(definition, fact);
-  const named = new Set(['id', ...Object.keys(definition.facts)].filter(isNamed));
-  const menteesAlone = mentees.map((facts) => without(named, facts));
-  const mentorsAlone = mentors.map((facts) => without(named, facts));
+  const withoutNames = (facts: Facts): Facts =>
+    Object.fromEntries(Object.entries(facts).filter(([fact]) => !isNamed(fact)));
+  const menteesAlone = mentees.map(withoutNames);
+  const mentorsAlone = mentors.map(withoutNames);
   const { tables, constant, rest } = tablesFor(items, { mentees: menteesAlone, mentors: mentorsAlone }, limits);
   const overlaps = rest.flatMap((item) => overlapColumns(item, menteesAlone, mentorsAlone) ?? []);
   const plain = rest.filter(({ overlap }) => overlap === null);
@@ -98,12 +99,6 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
       return { ...sorted, fillRow };
     },
   };
-}
-
-function without(named: ReadonlySet<string>, facts: Facts): Facts {
-  const others: Record<string, Facts[string]> = {};
-  for (const fact of Object.keys(facts)) if (!named.has(fact)) others[fact] = facts[fact];
-  return others;
 }
 
 /** A mentor who is told apart for who they are. */

@@ -11,7 +11,7 @@ import {
 import { grantRole } from '../accounts/index.ts';
 import { portraitForm, savePortrait } from '../directory/index.ts';
 import { readForm, readProgramme } from '../programmes/index.ts';
-import { readPeople } from './runs/read-people.ts';
+import { readPeople, together } from './runs/read-people.ts';
 import { definitionFor } from './runs/settings.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -46,7 +46,7 @@ async function readAll(countedAt: Temporal.Instant) {
   const programme = await inTransaction((tx) => readProgramme(tx, scene.programme.id));
   if (!programme) throw new Error('The programme is gone');
   const definition = definitionFor(programme, null);
-  return readPeople({ programme: programme.id, only: null, definition, sealing, inTransaction, countedAt });
+  return together(readPeople({ programme: programme.id, only: null, definition, sealing, inTransaction, countedAt }));
 }
 
 const personIn = (html: string, address: string, name: string): string =>

@@ -91,6 +91,27 @@ test('many at once are each served, and what runs after a commit runs after it',
   expect(await db.transaction('web', seats)).toHaveLength(31);
 });
 
+test('work that can wait goes after the page that is open, also one that fails, and waits for no longer than it may', async () => {
+  const order: string[] = [];
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  const page = db.transaction('web', async () => {
+    await answered;
+    order.push('page');
+    throw new Error('changed my mind');
+  });
+  const work = db.afterPages(60_000).then(() => order.push('work'));
+  await db.afterPages(1);
+  order.push('out of patience');
+  answer();
+  await expect(page).rejects.toThrow('changed my mind');
+  await work;
+  expect(order).toEqual(['out of patience', 'page', 'work']);
+});
+
+test('work that can wait waits for no other work', async () => {
+  await db.transaction('worker', () => db.afterPages(60_000));
+});
+
 test('a deadlock can be told from a fault, and tried again', async () => {
   // One connection cannot deadlock.
   if (db.kind === 'embedded') return;

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DummyDriver, Kysely, PostgresDialect, type PostgresPool, Transaction } from 'kysely';
+import { countingPages } from './counting-pages.ts';
 
 export type DatabaseRole = 'web' | 'worker' | 'keys' | 'migrate';
 
@@ -20,6 +21,8 @@ export interface Tx {
 export interface Database {
   readonly kind: 'embedded' | 'server';
   transaction<T>(role: DatabaseRole, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Settles once no page is in a transaction, or after so many milliseconds: work that can wait lets people go first. */
+  afterPages(most: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -76,7 +79,7 @@ export function databaseOver({ kind, pools, close }: Parts): Database {
     return tx;
   };
 
-  return {
+  return countingPages({
     kind,
     close,
     async transaction(role, work) {
@@ -91,7 +94,7 @@ export function databaseOver({ kind, pools, close }: Parts): Database {
       for (const later of afterCommit) later();
       return result;
     },
-  };
+  });
 }
 
 async function inTurn(work: readonly ((tx: Tx) => Promise<void>)[], tx: Tx): Promise<void> {

@@ -108,3 +108,16 @@ test('EM-03: nobody lets themselves in where the programme leaves it to their li
   await call('coordinator', release);
   expect(await isKnown()).toBe(true);
 });
+
+// They are asked by nearly every statement; in SQL each would be planned anew in every one (ADR 28).
+test('those that read a table keep their plans', async () => {
+  const { rows } = await house.services.db.transaction('migrate', (tx) =>
+    sql<{ name: string }>`
+      SELECT n.nspname || '.' || p.proname AS name
+      FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang
+      WHERE l.lanname = 'sql' AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pgboss')
+        AND (p.prosecdef OR p.prosrc ~* '\\mfrom\\M')
+    `.execute(within(tx)),
+  );
+  expect(rows.map(({ name }) => name)).toEqual([]);
+});

@@ -6,9 +6,9 @@ import { nextState } from '../../../platform/lifecycle/index.ts';
 import type { Box } from '../../../platform/sealing/index.ts';
 import { readProgramme } from '../../programmes/index.ts';
 import { type RunMove, runLifecycle } from '../lifecycle.ts';
-import { carryOut, type Outcome, type Problem, type Result } from '../runs/carry-out.ts';
-import { carriedOutInThread, type Keeping } from '../runs/in-thread.ts';
-import { readPeople } from '../runs/read-people.ts';
+import { carryOut, type Outcome, type Result } from '../runs/carry-out.ts';
+import { carriedOutInThread, type Keeping, type Told } from '../runs/in-thread.ts';
+import { readPeople, together } from '../runs/read-people.ts';
 import { reasonPlace } from '../runs/reasons.ts';
 import { definitionFor } from '../runs/settings.ts';
 import type { Tables } from '../tables.ts';
@@ -61,13 +61,15 @@ const claim = (db: Database, now: Temporal.Instant): Promise<RunRow | null> =>
     return row;
   });
 
-/** Milliseconds after each piece, in which a page gets several of its questions to the database answered, and not just one. */
+/** Milliseconds after each piece: until whoever asked for a page meanwhile has been heard, and then at most until they are answered. */
 const breath = 10;
+const mostPatience = 100;
 
 async function carryOutRun(db: Database, { sealing, clock }: Services, run: RunRow): Promise<void> {
   const inTransaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
     const answer = await db.transaction('worker', work);
     await setTimeout(breath);
+    await db.afterPages(mostPatience);
     return answer;
   };
   const programme = await inTransaction((tx) => readProgramme(tx, run.programme, { version: run.settings_version }));
@@ -75,9 +77,14 @@ async function carryOutRun(db: Database, { sealing, clock }: Services, run: RunR
   const definition = definitionFor(programme, run.trial);
   const { programme: of, only_request: only, counted_at: countedAt } = run;
   const reading = { programme: of, only, definition, countedAt, sealing, inTransaction };
-  const { requests, mentees, mentors } = await readPeople(reading);
-  await move(db, { run: run.id, move: 'match', now: clock.now() });
-  const problem = { definition, mentees, mentors };
+  const requests = new Map<string, string>();
+  const people = async function* () {
+    for await (const some of readPeople(reading)) {
+      for (const [mentee, request] of some.requests) requests.set(mentee, request);
+      yield some;
+    }
+    await move(db, { run: run.id, move: 'match', now: clock.now() });
+  };
   const keeping = {
     matched: () => move(db, { run: run.id, move: 'keep', now: clock.now() }),
     keep: (outcomes: readonly Outcome[]) =>
@@ -90,14 +97,16 @@ async function carryOutRun(db: Database, { sealing, clock }: Services, run: RunR
       }),
   };
   // One person takes less time than starting a thread does.
-  const done = only === null ? await carriedOutInThread(problem, keeping) : await carriedOutHere(problem, keeping);
+  const carriedOut = only === null ? carriedOutInThread : carriedOutHere;
+  const done = await carriedOut({ definition, people: people() }, keeping);
   await move(db, { run: run.id, move: 'finish', now: clock.now(), done });
 }
 
-async function carriedOutHere(problem: Problem, { matched, keep: keepSome }: Keeping): Promise<Result> {
-  const { more, ...result } = carryOut(problem);
+async function carriedOutHere({ definition, people }: Told, { matched, keep: keepSome }: Keeping): Promise<Result> {
+  const all = await together(people);
+  const { more, ...result } = carryOut({ definition, ...all });
   await matched();
-  const outcomes = more(problem.mentees.length);
+  const outcomes = more(all.mentees.length);
   if (outcomes.length > 0) await keepSome(outcomes);
   return result;
 }

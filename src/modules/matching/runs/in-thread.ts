@@ -1,6 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Outcome, Problem, Result } from './carry-out.ts';
+import type { Matching } from '../../programmes/index.ts';
+import type { People } from '../engine/rules/people.ts';
+import type { Outcome, Result } from './carry-out.ts';
 import { chunk } from './chunk.ts';
 import type { FromThread, ToThread } from './messages.ts';
 import type { Answered, Question } from './questions.ts';
@@ -12,11 +13,17 @@ export interface Keeping {
   readonly keep: (outcomes: readonly Outcome[]) => Promise<void>;
 }
 
+/** A problem of which the thread is told a piece at a time, as it is read: here nobody is kept for longer than that. */
+export interface Told {
+  readonly definition: Matching;
+  readonly people: AsyncIterable<People>;
+}
+
 /** Carries a run out in a thread of its own. Each piece is kept before the next is asked for, so that others are answered. */
-export async function carriedOutInThread(problem: Problem, { matched, keep }: Keeping): Promise<Result> {
-  const request: ToThread = { kind: 'run', definition: problem.definition, piece: chunk };
+export async function carriedOutInThread({ definition, people }: Told, { matched, keep }: Keeping): Promise<Result> {
+  const request: ToThread = { kind: 'run', definition, piece: chunk };
   let result: Result | null = null;
-  return inThread(problem, request, async (message, send) => {
+  return inThread(people, request, async (message, send) => {
     if (message.kind === 'matched') {
       const { kind: _, ...kept } = message;
       result = kept;
@@ -30,14 +37,14 @@ export async function carriedOutInThread(problem: Problem, { matched, keep }: Ke
   });
 }
 
-export function answeredInThread(problem: Problem, question: Question): Promise<Answered> {
-  const request: ToThread = { kind: 'question', definition: problem.definition, question };
-  return inThread(problem, request, async (message) => (message.kind === 'answer' ? message.answer : null));
+export function answeredInThread({ definition, people }: Told, question: Question): Promise<Answered> {
+  const request: ToThread = { kind: 'question', definition, question };
+  return inThread(people, request, async (message) => (message.kind === 'answer' ? message.answer : null));
 }
 
 /** `read` gives the answer once it is there. */
 async function inThread<T>(
-  { mentees, mentors }: Problem,
+  people: Told['people'],
   request: ToThread,
   read: (message: FromThread, send: (message: ToThread) => void) => Promise<T | null>,
 ): Promise<T> {
@@ -51,11 +58,10 @@ async function inThread<T>(
   });
   worker.on('error', reject);
   worker.on('exit', () => reject(new Error('The thread of a run has stopped')));
+  // A thread that fails while people are still read is heard of once they are; unheard until then, it would end the process.
+  promise.catch(() => undefined);
   try {
-    for (let at = 0; at < Math.max(mentees.length, mentors.length); at += chunk) {
-      send({ kind: 'people', mentees: mentees.slice(at, at + chunk), mentors: mentors.slice(at, at + chunk) });
-      await setImmediate();
-    }
+    for await (const { mentees, mentors } of people) send({ kind: 'people', mentees, mentors });
     send(request);
     return await promise;
   } finally {

@@ -29,7 +29,12 @@ interface Wanted {
 
 /** Those who wait with their request, so many at a time in the order of their ids, with all that rules ask about them. */
 export async function readMentees(tx: Tx, { programme, only, after }: Wanted): Promise<readonly MenteeRow[]> {
+  // Who they are comes first: asked all at once, the database reads everybody of what is joined, for each piece anew.
   const { rows } = await sql<MenteeRow>`
+    WITH r AS MATERIALIZED (
+      SELECT id, programme, mentee, sent_at FROM matching.request
+      WHERE programme = ${programme} AND state = 'waiting' AND mentee > ${after} AND (${only}::uuid IS NULL OR id = ${only})
+      ORDER BY mentee LIMIT ${chunk})
     SELECT r.id AS request, r.mentee AS id, t.person IS NOT NULL AS selected,
       coalesce(t.counted_from, r.sent_at) AS "waitsSince", t.priority,
       n.title, n.organisation_name AS organisation, n.organisation_kind AS kind, n.region,
@@ -49,13 +54,10 @@ export async function readMentees(tx: Tx, { programme, only, after }: Wanted): P
         WHERE a.programme = r.programme AND a.one = r.mentee ORDER BY 1) AS never,
       (SELECT h.mentor FROM matching.hold h WHERE h.programme = r.programme AND h.mentee = r.mentee
         AND h.kind = 'keep' AND h.ended_at IS NULL) AS keep
-    FROM matching.request r
-    JOIN people.current_person n ON n.id = r.mentee
+    FROM r JOIN people.current_person n ON n.id = r.mentee
     LEFT JOIN matching.wish w ON w.request = r.id
     LEFT JOIN recruitment.participant t ON t.programme = r.programme AND t.person = r.mentee AND t.role = 'mentee'
-    WHERE r.programme = ${programme} AND r.state = 'waiting' AND r.mentee > ${after}
-      AND (${only}::uuid IS NULL OR r.id = ${only})
-    ORDER BY r.mentee LIMIT ${chunk}
+    ORDER BY r.mentee
   `.execute(within(tx));
   return rows;
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../../../platform/clock/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Sealing } from '../../../platform/sealing/index.ts';
 import type { Matching } from '../../programmes/index.ts';
-import type { Mentee, Mentor } from '../engine/rules/people.ts';
+import type { Mentee, Mentor, People } from '../engine/rules/people.ts';
 import { factsOfPost } from './facts.ts';
 import { readMentees } from './read-mentees.ts';
 import { readMentors } from './read-mentors.ts';
@@ -20,52 +20,39 @@ export interface Reading {
   readonly inTransaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 }
 
-export interface Read {
-  readonly mentees: readonly Mentee[];
-  readonly mentors: readonly Mentor[];
-  /** The request of each mentee who waits. */
+/** Some of those who take part, and the request of each mentee among them. */
+interface Some extends People {
   readonly requests: ReadonlyMap<string, string>;
 }
 
-/** Everybody of a programme as the engine is told of them: those who wait, and all who mentor. */
-export async function readPeople(reading: Reading): Promise<Read> {
-  const requests = new Map<string, string>();
-  const mentees = await inChunks((after) => someMentees(reading, after, requests));
-  const mentors = await inChunks((after) => someMentors(reading, after));
-  return { mentees, mentors, requests };
+/** Everybody of a programme as the engine is told of them: those who wait, and all who mentor. One piece in one transaction. */
+export async function* readPeople(reading: Reading): AsyncGenerator<Some> {
+  for (const read of [someMentees, someMentors])
+    for (let some = await read(reading, first); some; some = await read(reading, lastOf(some))) yield some;
 }
+
+export async function together(pieces: AsyncIterable<People>): Promise<People> {
+  const all = await Array.fromAsync(pieces);
+  return { mentees: all.flatMap(({ mentees }) => mentees), mentors: all.flatMap(({ mentors }) => mentors) };
+}
+
+const first = '00000000-0000-0000-0000-000000000000';
+const lastOf = ({ mentees, mentors }: Some): string => (mentees.at(-1) ?? mentors.at(-1))?.id ?? first;
 
 /** Whoever has no place in the programme's order comes after all who have: eight rules make 256 places. */
 const lastPlace = 256;
 
-const first = '00000000-0000-0000-0000-000000000000';
-
-async function inChunks<Person extends { readonly id: string }>(
-  read: (after: string) => Promise<readonly Person[]>,
-): Promise<readonly Person[]> {
-  const all: Person[] = [];
-  for (let after = first; ; ) {
-    const some = await read(after);
-    all.push(...some);
-    const last = some.at(-1);
-    if (!last) return all;
-    after = last.id;
-  }
-}
-
 const someMentees = (
   { programme, only, definition, sealing, countedAt, inTransaction }: Reading,
   after: string,
-  requests: Map<string, string>,
-): Promise<readonly Mentee[]> =>
+): Promise<Some | null> =>
   inTransaction(async (tx) => {
     const rows = await readMentees(tx, { programme, only, after });
-    if (rows.length === 0) return [];
+    if (rows.length === 0) return null;
     const people = rows.map(({ id }) => id);
     const told = await readTold(tx, sealing, { programme, definition, people, side: 'mentee' });
     const previous = await readPrevious(tx, { programme, countedAt, requests: rows.map(({ request }) => request) });
-    return rows.map((row): Mentee => {
-      requests.set(row.id, row.request);
+    const mentees = rows.map((row): Mentee => {
       const onRecord = {
         selected: yesNo(row.selected),
         'unconnected-mentor': yesNo(row.unconnected),
@@ -84,18 +71,19 @@ const someMentees = (
         previous: previous.get(row.request) ?? null,
       };
     });
+    return { mentees, mentors: [], requests: new Map(rows.map(({ id, request }) => [id, request])) };
   });
 
 const someMentors = (
   { programme, definition, sealing, countedAt, inTransaction }: Reading,
   after: string,
-): Promise<readonly Mentor[]> =>
+): Promise<Some | null> =>
   inTransaction(async (tx) => {
     const rows = await readMentors(tx, { programme, after, today: dayOf(countedAt) });
-    if (rows.length === 0) return [];
+    if (rows.length === 0) return null;
     const people = rows.map(({ id }) => id);
     const told = await readTold(tx, sealing, { programme, definition, people, side: 'mentor' });
-    return rows.map((row): Mentor => {
+    const mentors = rows.map((row): Mentor => {
       const onRecord = { selected: 'yes', trained: yesNo(row.trained), away: yesNo(row.away) };
       return {
         id: row.id,
@@ -103,6 +91,7 @@ const someMentors = (
         room: row.room,
       };
     });
+    return { mentees: [], mentors, requests: new Map() };
   });
 
 const yesNo = (holds: boolean): string => (holds ? 'yes' : 'no');

@@ -82,9 +82,9 @@ async function ask(
   const then = await readProgramme(tx, programme.id, { version: run.version });
   const definition = definitionFor(then ?? programme, run.trial);
   const reading = { programme: programme.id, only: null, definition, countedAt: run.countedAt, sealing };
-  const { mentees, mentors } = await readPeople({ ...reading, inTransaction: (work) => work(tx) });
+  const people = readPeople({ ...reading, inTransaction: (work) => work(tx) });
   const pairs = await pairsOf(tx, run.id);
-  return answeredInThread({ definition, mentees, mentors }, { mentee: pair.mentee, mentor, pairs });
+  return answeredInThread({ definition, people }, { mentee: pair.mentee, mentor, pairs });
 }
 
 /** The names of all whom an answer speaks of; whoever looks is not told of their own moves. */

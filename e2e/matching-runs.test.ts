@@ -34,7 +34,9 @@ test('EM-06, EM-07: everybody who waits is matched at once, looked at, and relea
   await visit(coordinator, mia.name);
   await sees(coordinator, 'Private preferences');
   await follow(coordinator, 'Back');
-  await press(coordinator, 'Offer this one');
+  await follow(coordinator, 'Offer this one');
+  await checkPage(coordinator);
+  await press(coordinator, 'Offer this match');
   await sees(coordinator, '1 match has been offered.');
   await checkPage(coordinator);
   await mentee.goto('/');
@@ -130,7 +132,9 @@ test('EM-06, EM-07: a workbook comes in, is matched twice with one pair kept, co
       .check();
   await press(coordinator, 'Offer the ticked matches');
   await sees(coordinator, '2 matches have been offered.');
-  await press(coordinator, `Offer all ${second.placed - 2}`);
+  await follow(coordinator, `Offer all ${second.placed - 2}`);
+  await checkPage(coordinator);
+  await press(coordinator, `Offer ${second.placed - 2} matches`);
   await sees(coordinator, `${second.placed - 2} matches have been offered.`);
   await expect(coordinator.getByRole('button', { name: /^Offer/ })).toHaveCount(0);
   await checkPage(coordinator);

@@ -10,13 +10,14 @@ import { type Programme, readProgramme } from '../../src/modules/programmes/inde
 import { type Tx, within } from '../../src/platform/db/index.ts';
 import { startServer } from '../../src/platform/testing/index.ts';
 import { cookieHeader, openTestHouse } from '../../src/testing/index.ts';
-import { analyse, mostModels } from '../web/copy-people.ts';
+import { mostModels } from '../web/copy-people.ts';
 import { percentile } from '../web/load.ts';
 import { seed } from '../web/seed.ts';
 import type { Answered, Browsing, FromBrowsers, ToBrowsers } from './browsers.ts';
 import { type Busy, watchBusy } from './busy.ts';
 import { seedMentees } from './seed-mentees.ts';
 import { selectMentors } from './select-mentors.ts';
+import { settle } from './settle.ts';
 
 // How others are served while everybody of a country is matched by the same process: npm run bench:matching-page.
 
@@ -41,7 +42,7 @@ const programme = await acting((tx) => readProgramme(tx, id));
 if (!programme) throw new Error('The programme is gone');
 const mentors = await selectMentors(house, { programme, coordinator, mentors: size.mentors });
 await seedMentees(house, { programme, coordinator, mentees: size.mentees, mentors });
-await analyse(house.services.db);
+await settle(server.address);
 console.log(
   `${size.mentees} mentees who wait and ${size.mentors} mentors, made in ${Math.round((performance.now() - begun) / 1000)} s`,
 );

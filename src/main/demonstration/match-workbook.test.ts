@@ -36,7 +36,7 @@ test('EM-06 the workbook of a region is matched at once, and the page says in nu
   expect(text).toContain('27 of 27 people have a mentor in this result');
   expect(text).toContain('0 No mentor is possible by the rules 0 More people than places');
   expect(text).toMatch(/Experience looked for and offered: .+ of \d+ points/);
-  const released = await cora.post(asked.to ?? '', { act: 'all' });
+  const released = await cora.post(`${asked.to}/offers`, { count: '27' });
   expect(released.status).toBe(303);
   expect(textOf((await cora.get(asked.to ?? '')).html)).toContain('27 matches have been offered.');
 });

@@ -25,6 +25,7 @@ import { proposePage } from './pages/propose/page.ts';
 import { recordAnswerPage } from './pages/record-answer/page.ts';
 import { requestForJourney, requestJourney } from './pages/request/page.tsx';
 import { repeatRunAction, runPage } from './pages/run/page.ts';
+import { runOfferPage } from './pages/run-offer/page.ts';
 import { holdAction, runPersonPage } from './pages/run-person/page.ts';
 import { runsPage } from './pages/runs/page.ts';
 import { runsBesidePage, saveWeightsAction } from './pages/runs-beside/page.ts';
@@ -83,7 +84,17 @@ export const matching = defineModule({
     overseeProposalPage,
     withdrawProposalAction,
     recordAnswerPage,
-    ...[runsPage, runPage, repeatRunAction, runPersonPage, holdAction, runsBesidePage, saveWeightsAction, weightsPage],
+    ...[
+      runsPage,
+      runPage,
+      runOfferPage,
+      repeatRunAction,
+      runPersonPage,
+      holdAction,
+      runsBesidePage,
+      saveWeightsAction,
+      weightsPage,
+    ],
   ],
   emails: [requestReceived, proposed, accepted, callArranged, callCancelled, notThisTime, lapsed],
   subscriptions: {

@@ -61,9 +61,9 @@ describe('refused', () => {
     const beside = `${address}/beside/${(await run()).split('/').at(-1)}`;
     const stranger = await house.as(await house.person({ name: 'Sam Stranger' }));
     for (const who of [scene.as.mentee, scene.as.mentor, stranger]) {
-      for (const path of [`${scene.base}/runs`, address, beside, `${scene.base}/matching-weights`])
+      for (const path of [`${scene.base}/runs`, address, `${address}/offers`, beside, `${scene.base}/matching-weights`])
         expect((await who.get(path)).status).toBe(404);
-      for (const path of [`${scene.base}/runs`, `${address}/repeat`, `${beside}/saving`])
+      for (const path of [`${scene.base}/runs`, `${address}/offers`, `${address}/repeat`, `${beside}/saving`])
         expect((await who.post(path)).status).toBe(404);
     }
   });
@@ -212,8 +212,17 @@ describe('done', () => {
 
   test('EM-07 matches are released, each with its place won, and the mentee sees why', async () => {
     const address = await run();
-    const released = await scene.as.coordinator.post(address, { act: 'all' });
-    expect(released.status).toBe(303);
+    const mia = personIn((await scene.as.coordinator.get(address)).html, address, 'Mia Mentee');
+    const keeping = { mentor: scene.people.mentor, kind: 'keep' };
+    expect((await scene.as.coordinator.post(`${address}/people/${mia}/hold`, keeping)).status).toBe(303);
+    const asked = textOf((await scene.as.coordinator.get(`${address}/offers`)).html);
+    expect(asked).toContain('Offer these 2 matches? Both get a mail at once, and have 5 working days to answer.');
+    expect(asked).toContain('First choice');
+    const other = await scene.as.coordinator.post(`${address}/offers`, { count: '3' });
+    expect(other.status).toBe(409);
+    expect(textOf(other.html)).toContain('These matches have changed since you opened this page');
+    const released = await scene.as.coordinator.post(`${address}/offers`, { count: '2' });
+    expect(released).toMatchObject({ status: 303, to: address });
     expect(await scene.taken(scene.people.mentor)).toBe(1);
     expect(await scene.taken(others.ben)).toBe(1);
     const { html } = await scene.as.coordinator.get(address);
@@ -225,14 +234,18 @@ describe('done', () => {
     const seen = textOf((await scene.as.mentee.get(`/proposals/${proposal}`)).html);
     expect(seen).toContain('Why this mentor You named them as your first choice');
     expect(textOf((await scene.as.mentor.get(`/proposals/${proposal}`)).html)).not.toContain('first choice');
-    const again = await scene.as.coordinator.post(address, { act: 'all' });
-    expect(again.status).toBe(422);
+    expect(textOf((await scene.as.coordinator.get(`${address}/offers`)).html)).toContain('Nothing is left to offer');
+    const again = await scene.as.coordinator.post(`${address}/offers`, { count: '0' });
+    expect(textOf(again.html)).toContain('None of these can be offered any more.');
     expect((await scene.as.mentee.post(`/proposals/${proposal}`, { answer: 'no' })).status).toBe(303);
     const declined = await scene.as.coordinator.get(address);
     expect(textOf(declined.html)).toContain('One of the two said “not this time”');
     expect(textOf(declined.html)).not.toContain('Select Mia Mentee');
+    const byHand = textOf((await scene.as.coordinator.get(`${scene.base}/runs`)).html);
+    expect(byHand).toContain('Mia Mentee is kept with Ada Lovelace');
+    expect(byHand).toContain('One of the two has said “not this time” since');
     const ticked = personIn(declined.html, address, 'Mia Mentee');
-    const refused = await scene.as.coordinator.post(address, { act: 'some', ticked });
+    const refused = await scene.as.coordinator.post(address, { ticked });
     expect(refused.status).toBe(422);
     expect(textOf(refused.html)).toContain('None has been offered. Not offered: Mia Mentee');
   });

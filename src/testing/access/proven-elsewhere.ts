@@ -18,7 +18,7 @@ export const provenElsewhere: readonly string[] = [
   ),
   'GET /programmes/:programme/import/:import',
   'POST /programmes/:programme/import/:import/dropping',
-  ...bothWays('/programmes/:programme/runs/')(':run'),
+  ...['', '/offers'].flatMap(bothWays('/programmes/:programme/runs/:run')),
   'POST /programmes/:programme/runs/:run/repeat',
   'GET /programmes/:programme/runs/:run/people/:request',
   'POST /programmes/:programme/runs/:run/people/:request/hold',

@@ -35,7 +35,7 @@ function One({ mentee, one, action }: { readonly mentee: string; readonly one: D
     <>
       <strong>{one.kind === 'keep' ? words.kept(mentee, mentor) : words.never(mentee, mentor)}</strong>
       <Text small quiet>
-        {words.decided(one.by ?? words.somebody, formatDay(dayOf(one.at)))}
+        {words.decided(one.by ?? words.somebody, formatDay(dayOf(one.at)), one.kind === 'keep' && one.declined)}
       </Text>
       <ActionForm
         action={action}

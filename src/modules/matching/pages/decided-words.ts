@@ -5,7 +5,8 @@ export const decidedWords = {
   title: 'Decided by hand',
   kept: (mentee: string, mentor: string) => `${mentee} is kept with ${mentor}`,
   never: (mentee: string, mentor: string) => `${mentee} is never to be matched with ${mentor}`,
-  decided: (by: string, on: string) => `Decided by ${by} on ${on}`,
+  decided: (by: string, on: string, declined: boolean) =>
+    `Decided by ${by} on ${on}${declined ? '. One of the two has said “not this time” since' : ''}`,
   somebody: 'a coordinator',
   noName: 'a mentor who is no longer listed',
   noted: (mentee: string, mentors: string) => `Noted about ${mentee}, and to be removed there: not with ${mentors}`,

@@ -13,6 +13,7 @@ export const runsPath = (programme: string): string => `/programmes/${programme}
 export const runPath = (programme: string, run: string): string => `${runsPath(programme)}/${run}`;
 export const runPersonPath = (programme: string, run: string, request: string): string =>
   `${runPath(programme, run)}/people/${request}`;
+export const offerAllPath = (programme: string, run: string): string => `${runPath(programme, run)}/offers`;
 export const besidePath = (programme: string, run: string, other: string): string =>
   `${runPath(programme, run)}/beside/${other}`;
 export const weightsPath = (programme: string): string => `/programmes/${programme}/matching-weights`;

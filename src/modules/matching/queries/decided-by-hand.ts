@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { HoldKind } from '../commands/hold-pair.ts';
 import type { Tables } from '../tables.ts';
@@ -8,7 +9,12 @@ export interface Decided {
   readonly kind: HoldKind;
   readonly at: Temporal.Instant;
   readonly by: string | null;
+  /** One of the two has said "not this time" to the other. */
+  readonly declined: boolean;
 }
+
+const isDeclined = sql<boolean>`EXISTS (SELECT FROM matching.proposal o WHERE o.programme = h.programme
+  AND o.mentee = h.mentee AND o.mentor = h.mentor AND o.state = 'not-this-time')`.as('declined');
 
 export interface ByHand {
   /** What a coordinator has said of this mentee and a mentor, and not taken back. */
@@ -28,7 +34,7 @@ export async function decidedByHand(tx: Tx, { programme, mentee }: Asked): Promi
     .selectFrom('matching.hold as h')
     .leftJoin('people.current_person as n', 'n.id', 'h.mentor')
     .leftJoin('people.current_person as b', 'b.id', 'h.by_person')
-    .select(['h.mentor', 'n.name', 'h.kind', 'h.at', 'b.name as by'])
+    .select(['h.mentor', 'n.name', 'h.kind', 'h.at', 'b.name as by', isDeclined])
     .where('h.programme', '=', programme)
     .where('h.mentee', '=', mentee)
     .where('h.ended_at', 'is', null)
@@ -68,7 +74,7 @@ export const decidedAboutWaiting = (tx: Tx, programme: string): Promise<readonly
     .innerJoin('people.current_person as n', 'n.id', 'h.mentee')
     .leftJoin('people.current_person as m', 'm.id', 'h.mentor')
     .leftJoin('people.current_person as b', 'b.id', 'h.by_person')
-    .select(['r.id as request', 'n.name as mentee', 'm.name as mentor', 'h.kind', 'h.at', 'b.name as by'])
+    .select(['r.id as request', 'n.name as mentee', 'm.name as mentor', 'h.kind', 'h.at', 'b.name as by', isDeclined])
     .where('h.programme', '=', programme)
     .where('h.ended_at', 'is', null)
     .orderBy('n.sort_name')

@@ -134,18 +134,17 @@ export async function readReasons(
   );
 }
 
-/** Requests of a run that still wait, with somebody found for them: those that could be released. */
-export async function waitingIn(tx: Tx, run: string, most: number): Promise<readonly string[]> {
-  const rows = await pairs(tx, run)
+/** Matches of a run that could be offered: the request still waits, and nothing has been said against the two since. */
+export const waitingIn = (tx: Tx, run: string, most: number): Promise<readonly RunPair[]> =>
+  pairs(tx, run)
     .where('p.mentor', 'is not', null)
     .where('r.state', '=', 'waiting')
     .where(isDeclined, '=', false)
     .where('h.kind', 'is distinct from', 'never')
+    .orderBy('n.sort_name')
     .orderBy('p.request')
     .limit(most)
     .execute();
-  return rows.map(({ request }) => request);
-}
 
 /** The run that a proposal was released from; null when it was offered by hand. */
 export async function releasedFrom(tx: Tx, proposal: string): Promise<string | null> {

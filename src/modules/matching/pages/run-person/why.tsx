@@ -1,6 +1,13 @@
 import { Link, List, Section, Table, Text } from '../../../../platform/view/index.ts';
 import { rulesOfKeepingApart } from '../../rules.ts';
-import { type KeptWhyNobody, type KeptWhyThis, whyNobodySchema, whyThisSchema } from '../../runs/reasons.ts';
+import {
+  type KeptCriterion,
+  type KeptWhyNobody,
+  type KeptWhyThis,
+  whyNobodySchema,
+  whyThisSchema,
+} from '../../runs/reasons.ts';
+import { enoughWords } from '../enough-words.ts';
 import { runPersonPath } from '../paths.ts';
 import { evidenceForBoth } from '../reasons-in-words.ts';
 import { WaysIn } from './otherwise.tsx';
@@ -10,7 +17,11 @@ import { words } from './words.ts';
 export function This(facts: PersonFacts) {
   const { data: why } = whyThisSchema.safeParse(facts.reason);
   if (!why) return null;
-  const rows = why.criteria.map((one) => [one.words, evidenceForBoth(one), words.points(one.points, one.most)]);
+  const rows = why.criteria.map((one) => [
+    one.words,
+    <Evidence one={one} facts={facts} />,
+    words.points(one.points, one.most),
+  ]);
   return (
     <Section title={words.why}>
       <Text>{decidedIn(why, facts)}</Text>
@@ -32,6 +43,21 @@ export function This(facts: PersonFacts) {
       </div>
       <Text quiet>{words.privateNotCounted(why.outOf)}</Text>
     </Section>
+  );
+}
+
+/** Whoever has all they asked for may still be told of less than all points. */
+function Evidence({ one, facts }: { readonly one: KeptCriterion; readonly facts: PersonFacts }) {
+  const criterion = facts.programme.settings.matching.criteria.find(({ id }) => id === one.id);
+  return (
+    <>
+      {evidenceForBoth(one)}
+      {criterion && one.points > 0 && one.points < one.most && (
+        <Text small quiet>
+          {enoughWords(criterion)}
+        </Text>
+      )}
+    </>
   );
 }
 

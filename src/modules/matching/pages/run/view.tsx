@@ -1,6 +1,7 @@
 import { formatWhen } from '../../../../platform/clock/index.ts';
 import {
   ActionForm,
+  ButtonLink,
   EmptyState,
   type FormState,
   InsetText,
@@ -16,12 +17,12 @@ import {
   Tag,
   Text,
 } from '../../../../platform/view/index.ts';
-import { mentorPath } from '../../../directory/index.ts';
-import { mostAtOnce } from '../../commands/release.ts';
 import { pairsPerPage, type RunPair } from '../../queries/read-run-pairs.ts';
 import { helpsSchema, whyNobodySchema, whyThisSchema } from '../../runs/reasons.ts';
-import { overseenPath, runPath, runPersonPath, runsPath } from '../paths.ts';
+import { offerAllPath, overseenPath, runPath, runPersonPath, runsPath } from '../paths.ts';
 import { reasonsInShort } from '../reasons-in-words.ts';
+import { offerAllWords } from '../run-offer/words.ts';
+import { Mentor } from './mentor.tsx';
 import type { RunFacts } from './page.ts';
 import { type Shown, shownViews, words } from './words.ts';
 
@@ -140,15 +141,12 @@ function People({ facts, form, query: { show, page } }: Props) {
 }
 
 function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: FormState }) {
-  const { programme, pairs, waiting } = facts;
+  const { programme, run, pairs, waiting } = facts;
   const isOpen = ({ requestState, declined, hold }: RunPair) =>
     requestState === 'waiting' && !declined && hold !== 'never';
   const open = pairs.filter(isOpen);
   const rows = open.map((pair) => ({ id: pair.request, describes: pair.name, cells: cells(facts, pair) }));
   const others = pairs.filter((pair) => !isOpen(pair));
-  const all =
-    waiting.length === 0 ? [] : [{ name: 'act', value: 'all', text: words.releaseAll(waiting.length, mostAtOnce) }];
-  const some = { name: 'act', value: 'some', text: words.releaseSome };
   return (
     <>
       {rows.length > 0 && <Text>{words.offerHow(programme.settings.terms.matching.answerWorkingDays)}</Text>}
@@ -158,10 +156,11 @@ function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: For
           head={words.head.placed}
           rows={rows}
           name="ticked"
-          actions={[some, ...all]}
+          actions={[{ name: 'act', value: 'some', text: words.releaseSome }]}
           form={form}
         />
       )}
+      {waiting > 0 && <ButtonLink href={offerAllPath(programme.id, run.id)}>{offerAllWords(waiting)}</ButtonLink>}
       {others.length > 0 && (
         <div class="app-scroll">
           <Table
@@ -202,20 +201,7 @@ function cells({ programme, run, reasons }: RunFacts, pair: RunPair) {
         {pair.organisation}
       </Text>
     </>,
-    <>
-      {pair.mentor && pair.published ? (
-        <Link href={mentorPath(programme.id, pair.mentor)}>{pair.mentorName}</Link>
-      ) : (
-        pair.mentorName
-      )}
-      <Text small quiet>
-        {[pair.mentorTitle, pair.mentorOrganisation].filter(Boolean).join(', ')}
-      </Text>
-      {pair.mentorOrganisation !== null && pair.mentorOrganisation === pair.organisation && (
-        <Tag colour="grey">{words.sameOrganisation}</Tag>
-      )}{' '}
-      {!pair.published && <Tag colour="orange">{words.noProfile}</Tag>}
-    </>,
+    <Mentor programme={programme.id} pair={pair} />,
     <>
       {pair.choice !== null && <strong>{words.choice(pair.choice)}. </strong>}
       {why.success && reasonsInShort(why.data)}

@@ -1,7 +1,7 @@
 import type { RequestState } from '../../lifecycle.ts';
 import { choiceWords } from '../choice-words.ts';
+import { offerHow } from '../released-in-words.ts';
 import { runStates } from '../runs/words.ts';
-import type { Released } from './page.ts';
 
 export const shownViews = ['placed', 'unplaced'] as const;
 export type Shown = (typeof shownViews)[number];
@@ -54,8 +54,6 @@ export const words = {
   } satisfies Record<Shown, string>,
   head: { placed: ['Mentee', 'Mentor', 'Why', 'Stands at'], unplaced: ['Mentee', 'Organisation', 'Why nobody'] },
   releaseSome: 'Offer the ticked matches',
-  releaseAll: (count: number, most: number) =>
-    count >= most ? `Offer the next ${most}` : count === 1 ? 'Offer this one' : `Offer all ${count}`,
   tickFirst: 'Tick the matches that you want to offer',
   choice: choiceWords,
   points: (total: number, outOf: number) => `${total} of ${outOf} points`,
@@ -69,27 +67,5 @@ export const words = {
   declined: 'One of the two said “not this time”',
   sameOrganisation: 'Same organisation',
   noProfile: 'No profile to read yet',
-  offerHow: (days: number) =>
-    `Both get a mail at once, and have ${days === 1 ? 'one working day' : `${days} working days`} to answer. Until the two go ahead you can take a match back.`,
-  released: (told: readonly Released[]): string => {
-    const offered = told.filter(({ proposed }) => 'proposal' in proposed).length;
-    const refused = told.flatMap(({ name, proposed }) =>
-      'refused' in proposed ? [`${name} (${whyRefused(proposed.refused)})`] : [],
-    );
-    if (told.length === 0) return 'None of these can be offered any more.';
-    const done = offeredInWords(offered);
-    if (refused.length === 0) return done;
-    const more = refused.length > 3 ? ` and ${refused.length - 3} more` : '';
-    return `${done} Not offered: ${refused.slice(0, 3).join(', ')}${more}.`;
-  },
+  offerHow,
 } as const;
-
-function offeredInWords(count: number): string {
-  if (count === 0) return 'None has been offered.';
-  return count === 1 ? '1 match has been offered.' : `${count} matches have been offered.`;
-}
-
-function whyRefused(refused: 'not-waiting' | 'no-room' | readonly { readonly words: string }[]): string {
-  if (refused === 'not-waiting') return 'not waiting any more';
-  return refused === 'no-room' ? 'no place left' : refused.map((rule) => rule.words.toLowerCase()).join('; ');
-}

@@ -56,13 +56,13 @@ export const view = ({ facts, query }: Props) => {
 
 function ByHand({ programme, held }: { readonly programme: string; readonly held: readonly Held[] }) {
   if (held.length === 0) return null;
-  const items = held.slice(0, mostHeld).map(({ request, mentee, mentor, kind, by, at }) => (
+  const items = held.slice(0, mostHeld).map(({ request, mentee, mentor, kind, by, at, declined }) => (
     <>
       <Link href={`${candidatesPath(programme, request)}#by-hand`}>
         {decidedWords[kind === 'keep' ? 'kept' : 'never'](mentee, mentor ?? decidedWords.noName)}
       </Link>
       <Text small quiet>
-        {decidedWords.decided(by ?? decidedWords.somebody, formatDay(dayOf(at)))}
+        {decidedWords.decided(by ?? decidedWords.somebody, formatDay(dayOf(at)), kind === 'keep' && declined)}
       </Text>
     </>
   ));

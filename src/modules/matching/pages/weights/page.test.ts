@@ -32,6 +32,7 @@ describe('nobody waits', () => {
     const text = textOf(await shown());
     expect(text).toContain('Nobody waits for a match');
     expect(text).not.toContain('Show what this would change');
+    expect(text).toContain('3 in common count in full.');
   });
 
   test('done MP-06: weights are saved without a result, and no run is asked for', async () => {

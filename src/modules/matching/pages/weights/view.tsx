@@ -12,6 +12,7 @@ import {
   TextField,
 } from '../../../../platform/view/index.ts';
 import { type Matching, type Programme, priorityStands } from '../../../programmes/index.ts';
+import { enoughWords } from '../enough-words.ts';
 import { orderInWords } from '../order-words.ts';
 import { runsPath, weightsPath } from '../paths.ts';
 import { settingsDifferences } from '../settings-differences.ts';
@@ -49,6 +50,7 @@ export const view = ({ facts, form }: Props) => {
                 name={`weights.${one.id}`}
                 label={one.words}
                 labelSize="s"
+                hint={enoughWords(one)}
                 width={4}
                 inputmode="numeric"
               />

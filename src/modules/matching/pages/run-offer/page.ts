@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { SignedIn } from '../../../../platform/access/index.ts';
+import { type Context, explain, page } from '../../../../platform/http/index.ts';
+import { mostAtOnce, release, someReleased } from '../../commands/release.ts';
+import { mayMatch } from '../../policy.ts';
+import { waitingIn } from '../../queries/read-run-pairs.ts';
+import { runPath } from '../paths.ts';
+import { releasedInWords } from '../released-in-words.ts';
+import { loadRun, type Params, runParams } from '../run/page.ts';
+import { view } from './view.tsx';
+import { words } from './words.ts';
+
+async function load({ tx, actor, params }: Context<SignedIn, Params, unknown>) {
+  const found = await loadRun({ tx, actor, params });
+  return found && { ...found, waiting: await waitingIn(tx, found.run.id, mostAtOnce) };
+}
+export type OfferFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+/** Mails to a whole programme cannot be called back: who gets one is looked at first. */
+export const runOfferPage = page({
+  path: '/programmes/:programme/runs/:run/offers',
+  params: runParams,
+  load,
+  may: (actor, { programme }) => mayMatch(actor, programme.id),
+  view,
+  form: () => z.object({ count: z.coerce.number().int() }),
+  submit: async ({ tx, actor, facts: { programme, run, waiting }, input: { count }, now }) => {
+    if (waiting.length !== count) return explain(words.changed);
+    const requests = waiting.map(({ request }) => request);
+    const told = await release(tx, requests, { programme, run: run.id, by: actor.person, now });
+    return someReleased(told) ? told : explain(releasedInWords(told));
+  },
+  next: ({ params, result }) => ({ to: runPath(params.programme, params.run), notice: releasedInWords(result) }),
+});

@@ -1,0 +1,60 @@
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  EmptyState,
+  Form,
+  type FormState,
+  HiddenField,
+  Screen,
+  Table,
+  Text,
+} from '../../../../platform/view/index.ts';
+import { runPath } from '../paths.ts';
+import { Mentor } from '../run/mentor.tsx';
+import type { OfferFacts } from './page.ts';
+import { words } from './words.ts';
+
+interface Props {
+  readonly facts: OfferFacts;
+  readonly form: FormState;
+}
+
+export const view = ({ facts: { programme, run, waiting }, form }: Props) => {
+  const back = runPath(programme.id, run.id);
+  if (waiting.length === 0)
+    return (
+      <Screen title={words.none} caption={programme.name} form={form} back={back}>
+        <EmptyState title={words.none}>{words.noneHow}</EmptyState>
+      </Screen>
+    );
+  return (
+    <Screen title={words.title(waiting.length)} caption={programme.name} form={form} back={back} wide>
+      <Text>{words.how(programme.settings.terms.matching.answerWorkingDays)}</Text>
+      <Table
+        caption={words.caption}
+        captionSize="hidden"
+        head={words.head}
+        rows={waiting.map((pair) => [
+          <>
+            {pair.name}
+            <Text small quiet>
+              {pair.organisation}
+            </Text>
+          </>,
+          <Mentor programme={programme.id} pair={pair} />,
+          words.choice(pair.choice),
+        ])}
+        firstCellIsHeader
+        stacks
+      />
+      <Form>
+        <HiddenField name="count" value={String(waiting.length)} />
+        <ButtonGroup>
+          <Button once>{words.offer(waiting.length)}</Button>
+          <ButtonLink href={back}>{words.back}</ButtonLink>
+        </ButtonGroup>
+      </Form>
+    </Screen>
+  );
+};

@@ -1,7 +1,7 @@
 import { formatWhen } from '../../../../platform/clock/index.ts';
 import {
   ActionForm,
-  ButtonLink,
+  Button,
   EmptyState,
   type FormState,
   InsetText,
@@ -150,6 +150,11 @@ function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: For
   return (
     <>
       {rows.length > 0 && <Text>{words.offerHow(programme.settings.terms.matching.answerWorkingDays)}</Text>}
+      {waiting > 0 && (
+        <Button href={offerAllPath(programme.id, run.id)} secondary>
+          {offerAllWords(waiting)}
+        </Button>
+      )}
       {rows.length > 0 && (
         <MultiSelect
           caption={words.requestStates.waiting}
@@ -160,7 +165,6 @@ function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: For
           form={form}
         />
       )}
-      {waiting > 0 && <ButtonLink href={offerAllPath(programme.id, run.id)}>{offerAllWords(waiting)}</ButtonLink>}
       {others.length > 0 && (
         <div class="app-scroll">
           <Table

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { HoldKind } from '../commands/hold-pair.ts';
 import type { Tables } from '../tables.ts';
+import { declinedIn } from './read-run-pairs.ts';
 
 export interface Decided {
   readonly mentor: string;
@@ -13,8 +13,7 @@ export interface Decided {
   readonly declined: boolean;
 }
 
-const isDeclined = sql<boolean>`EXISTS (SELECT FROM matching.proposal o WHERE o.programme = h.programme
-  AND o.mentee = h.mentee AND o.mentor = h.mentor AND o.state = 'not-this-time')`.as('declined');
+const isDeclined = declinedIn('h').as('declined');
 
 export interface ByHand {
   /** What a coordinator has said of this mentee and a mentor, and not taken back. */

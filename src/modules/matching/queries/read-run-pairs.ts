@@ -32,8 +32,13 @@ export interface RunPair {
 
 export const pairsPerPage = 25;
 
-const isDeclined = sql<boolean>`EXISTS (SELECT FROM matching.proposal o WHERE o.programme = p.programme
-  AND o.mentee = p.mentee AND o.mentor = p.mentor AND o.state = 'not-this-time')`;
+/** Whether one of two, named in the row of this alias, has said "not this time" to the other. */
+export const declinedIn = (alias: 'p' | 'h') => {
+  const [programme, mentee, mentor] = ['programme', 'mentee', 'mentor'].map((column) => sql.ref(`${alias}.${column}`));
+  return sql<boolean>`EXISTS (SELECT FROM matching.proposal o WHERE o.programme = ${programme}
+    AND o.mentee = ${mentee} AND o.mentor = ${mentor} AND o.state = 'not-this-time')`;
+};
+const isDeclined = declinedIn('p');
 const onOffer = sql<string | null>`(SELECT o.id FROM matching.proposal o WHERE o.request = p.request
   AND o.state IN (${sql.join([...live])}))`;
 const hasProfile = sql<boolean>`EXISTS (SELECT FROM directory.mentor d WHERE d.programme = p.programme

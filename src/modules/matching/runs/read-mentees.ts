@@ -29,7 +29,8 @@ interface Wanted {
 
 /** Those who wait with their request, so many at a time in the order of their ids, with all that rules ask about them. */
 export async function readMentees(tx: Tx, { programme, only, after }: Wanted): Promise<readonly MenteeRow[]> {
-  // Who they are comes first: asked all at once, the database reads everybody of what is joined, for each piece anew.
+  // Who they are comes first: asked all at once, the database reads everybody of what is joined, for each piece anew. Nothing joined leaves
+  // anybody out: a piece of nobody would be taken for the end.
   const { rows } = await sql<MenteeRow>`
     WITH r AS MATERIALIZED (
       SELECT id, programme, mentee, sent_at FROM matching.request
@@ -54,7 +55,8 @@ export async function readMentees(tx: Tx, { programme, only, after }: Wanted): P
         WHERE a.programme = r.programme AND a.one = r.mentee ORDER BY 1) AS never,
       (SELECT h.mentor FROM matching.hold h WHERE h.programme = r.programme AND h.mentee = r.mentee
         AND h.kind = 'keep' AND h.ended_at IS NULL) AS keep
-    FROM r JOIN people.current_person n ON n.id = r.mentee
+    FROM r
+    LEFT JOIN people.current_person n ON n.id = r.mentee
     LEFT JOIN matching.wish w ON w.request = r.id
     LEFT JOIN recruitment.participant t ON t.programme = r.programme AND t.person = r.mentee AND t.role = 'mentee'
     ORDER BY r.mentee

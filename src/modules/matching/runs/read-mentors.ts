@@ -21,7 +21,8 @@ interface Wanted {
 
 /** The mentors of a programme, so many at a time in the order of their ids. */
 export async function readMentors(tx: Tx, { programme, after, today }: Wanted): Promise<readonly MentorRow[]> {
-  // Who they are comes first: asked all at once, the database reads everybody of what is joined, for each piece anew.
+  // Who they are comes first: asked all at once, the database reads everybody of what is joined, for each piece anew. Nothing joined leaves
+  // anybody out: a piece of nobody would be taken for the end.
   const { rows } = await sql<MentorRow>`
     WITH t AS MATERIALIZED (
       SELECT programme, person FROM recruitment.participant
@@ -34,7 +35,8 @@ export async function readMentors(tx: Tx, { programme, after, today }: Wanted): 
           AND l.back_on > ${today}) AS away,
       coalesce(s.offered - s.taken, 0) AS room,
       n.title, n.organisation_name AS organisation, n.organisation_kind AS kind, n.region
-    FROM t JOIN people.current_person n ON n.id = t.person
+    FROM t
+    LEFT JOIN people.current_person n ON n.id = t.person
     LEFT JOIN relationships.places s ON s.programme = t.programme AND s.mentor = t.person
     ORDER BY t.person
   `.execute(within(tx));

@@ -1,6 +1,6 @@
 import { type Face, type Pairs, sizeOf } from './face.ts';
 import { type Look, lookThrough, roomToLook } from './look-through.ts';
-import { clearShortlist, type Shortlist, shortlist, startShortlist } from './shortlist.ts';
+import { clearShortlist, type Shortlist, shortlist, startShortlist, worthless } from './shortlist.ts';
 import { beyondBounds, smallPrices } from './small-prices.ts';
 import { stageGain } from './stage-gain.ts';
 import { type Arcs, arcWriter, type StageTask } from './stage-network.ts';
@@ -22,27 +22,43 @@ export type Named = Face & { readonly candidate: Int32Array };
 /** The face with the pairs alone that mentees named. */
 export function namedOf({ instance, face }: StageTask): Named {
   const { rank } = instance.candidates;
+  const nextNamed = namedIn(rank);
   const start = new Int32Array(face.start.length);
   const candidate: number[] = [];
   for (let mentee = 0; mentee + 1 < start.length; mentee++) {
     const [from = 0, to = 0] = face.start.subarray(mentee, mentee + 2);
     if (face.candidate) {
       for (const pair of face.candidate.subarray(from, to)) if (rank[pair] !== 0) candidate.push(pair);
-    } else
-      for (let pair = nextNamed(rank, from, to); pair < to; pair = nextNamed(rank, pair + 1, to)) candidate.push(pair);
+    } else for (let pair = nextNamed(from, to); pair < to; pair = nextNamed(pair + 1, to)) candidate.push(pair);
     start[mentee + 1] = candidate.length;
   }
   return { ...face, start, candidate: Int32Array.from(candidate) };
 }
 
-function nextNamed(rank: Uint8Array, from: number, to: number): number {
-  let pair = from;
-  while (pair < to && rank[pair] === 0) pair++;
-  return pair;
+/** Finds the next candidate that is named, or else none below `to`: few are, so four are passed over at once. */
+function namedIn(rank: Uint8Array): (from: number, to: number) => number {
+  const whole = rank.byteOffset % 4 === 0 ? rank : rank.slice();
+  const fours = new Int32Array(whole.buffer, whole.byteOffset, whole.length >> 2);
+  return (from, to) => {
+    let pair = from;
+    while (pair < to && rank[pair] === 0) {
+      pair++;
+      if (pair % 4 === 0) while (pair + 4 <= to && fours[pair >> 2] === 0) pair += 4;
+    }
+    return pair;
+  };
 }
 
 /** Some pairs of the face, with what their network needs: looked up once all are chosen, it would be far from anything. */
-export type Core = Named & Arcs;
+export type Core = Named & Arcs & { readonly outside: Outside };
+
+/** What is known of the pairs that were left out when the best were chosen. */
+interface Outside {
+  /** By mentor: the price at which they were. */
+  readonly price: Float64Array;
+  /** By mentee: the most that any of theirs gained beyond its price, in the units of the stage, but for being served. */
+  readonly most: Float64Array;
+}
 
 interface CoreWanted {
   readonly named: Named;
@@ -54,8 +70,9 @@ interface CoreWanted {
 
 /** The face with each mentee's best pairs alone: all that they named, and those worth most beyond the price. */
 export function coreOf(task: StageTask, { named, price, best }: CoreWanted): Core {
-  const { above } = smallPrices(price, stageGain(task.instance, task.plan).perPoint);
-  const core = emptyCore(task.face, named.candidate.length + best * (task.face.start.length - 1));
+  const { above, beyond } = smallPrices(price, stageGain(task.instance, task.plan).perPoint);
+  const outside = { price, most: new Float64Array(task.face.start.length - 1).fill(Number.NEGATIVE_INFINITY) };
+  const core = emptyCore(task.face, named.candidate.length + best * (task.face.start.length - 1), outside);
   const write = arcWriter(task);
   const found = roomToLook(task);
   const list = startShortlist(best);
@@ -66,6 +83,7 @@ export function coreOf(task: StageTask, { named, price, best }: CoreWanted): Cor
     const size = lookForSome(task, { mentee, above, most, found }, best);
     const least = listBest(task, { above, found: found.subarray(0, size), list }, mentee);
     most = size < best ? beyondBounds : mostScore - 2 * least;
+    if (least > worthless) outside.most[mentee] = beyond(least);
     const from = to;
     for (let at = named.start[mentee] ?? 0; at < (named.start[mentee + 1] ?? 0); at++)
       core.candidate[to++] = named.candidate[at] ?? 0;
@@ -77,8 +95,9 @@ export function coreOf(task: StageTask, { named, price, best }: CoreWanted): Cor
 }
 
 /** With room for so many pairs. */
-const emptyCore = (face: Face, size: number) => ({
+const emptyCore = (face: Face, size: number, outside: Outside) => ({
   ...face,
+  outside,
   start: new Int32Array(face.start.length),
   candidate: new Int32Array(size),
   target: new Int32Array(size),
@@ -114,7 +133,7 @@ function listBest({ instance }: StageTask, { above, found, list }: Found, mentee
 
 /** The core with more pairs in it. */
 export function grown(task: StageTask, core: Core, more: Pairs): Core {
-  const larger = emptyCore(core, sizeOf(core) + sizeOf(more));
+  const larger = emptyCore(core, sizeOf(core) + sizeOf(more), core.outside);
   const write = arcWriter(task);
   let to = 0;
   for (let mentee = 0; mentee + 1 < core.start.length; mentee++) {

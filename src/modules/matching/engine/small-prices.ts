@@ -7,6 +7,8 @@ interface SmallPrices {
   readonly above: Int32Array;
   /** What there is to pay with, rounded up. */
   readonly budget: (of: number) => number;
+  /** The most that a pair with so many points beyond a small price gains beyond the price itself. */
+  readonly beyond: (points: number) => number;
 }
 
 /** Beyond this all is alike. */
@@ -19,6 +21,7 @@ export function smallPrices(price: Float64Array, perPoint: number): SmallPrices 
   return {
     above: Int32Array.from(price, (own) => Math.floor(bounded((own - least) / point))),
     budget: (of) => Math.ceil(bounded((of - least) / point)) | 0,
+    beyond: (points) => points * point - least,
   };
 }
 

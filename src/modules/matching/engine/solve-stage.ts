@@ -3,7 +3,7 @@ import { canBeCore, coreOf, grown, isDense, mostScore, namedOf, usualCore } from
 import { type Face, hasRoomForAll, type Pairs, sizeOf } from './face.ts';
 import type { Solution, Stage } from './instance.ts';
 import { narrowFace } from './narrow-face.ts';
-import { mostBetter, type Prices, pricePairs } from './price-pairs.ts';
+import { mostBetter, type Prices, pricePairs, tightPairs } from './price-pairs.ts';
 import { stageGain } from './stage-gain.ts';
 import { type StageNetwork, type StageTask, stageNetwork } from './stage-network.ts';
 
@@ -51,7 +51,7 @@ interface SolvedStage {
 function whole(task: StageTask, solving: Solving): SolvedStage {
   const built = stageNetwork(task);
   const prices = assigned(task, built, solving);
-  return { prices, tight: tightPairs(task, built, prices) };
+  return { prices, tight: tightPairs({ ...task.face, ...built.network }, prices) };
 }
 
 const mostRounds = 12;
@@ -68,7 +68,7 @@ function byCore(task: StageTask, solving: Solving): SolvedStage {
   for (let round = 0; round < mostRounds && greedy < mostGreedy; round++) {
     if (sizeOf(core) * 3 >= sizeOf(task.face)) break;
     const prices = assigned(task, stageNetwork({ ...task, face: core }, core), { ...solving, earlier });
-    const { better, tight } = pricePairs(task, prices, named);
+    const { better, tight } = pricePairs(task, prices, { named, core });
     if (better.candidate.length === 0) return { prices, tight };
     core = grown(task, core, better);
     greedy = 2 * sizeOf(better) > mostBetter * task.instance.menteeIds.length ? greedy + 1 : 0;
@@ -105,20 +105,6 @@ function assigned(
     menteePrice[own] = taken < 0 ? 0 : -(network.cost[taken] ?? 0) - (price[mentor] ?? 0);
   }
   return { mentee: menteePrice, mentor: price };
-}
-
-function tightPairs({ face }: StageTask, { network: { cost, target } }: StageNetwork, prices: Prices): Pairs {
-  const start = new Int32Array(face.start.length);
-  const candidate: number[] = [];
-  for (let mentee = 0; mentee + 1 < start.length; mentee++) {
-    const own = prices.mentee[mentee] ?? 0;
-    const end = face.start[mentee + 1] ?? 0;
-    for (let at = face.start[mentee] ?? 0; at < end; at++)
-      if ((cost[at] ?? 0) + (prices.mentor[target[at] ?? 0] ?? 0) + own === 0)
-        candidate.push(face.candidate ? (face.candidate[at] ?? 0) : at);
-    start[mentee + 1] = candidate.length;
-  }
-  return { start, candidate };
 }
 
 /** What the first stage may start from, as long as it counted in the same units. */

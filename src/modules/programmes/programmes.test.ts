@@ -3,9 +3,11 @@ import { json, within } from '../../platform/db/index.ts';
 import { nextState } from '../../platform/lifecycle/index.ts';
 import { headingOf, openTestHouse, type TestHouse, textOf, type Visitor } from '../../testing/index.ts';
 import { listOrganisations } from '../people/index.ts';
+import { changeSettings } from './commands/change-settings.ts';
 import { programmeLifecycle } from './lifecycle.ts';
 import { readForm } from './queries/read-form.ts';
 import { readProgramme } from './queries/read-programme.ts';
+import type { Settings } from './settings.ts';
 import type { ProgrammesTables } from './tables.ts';
 
 let house: TestHouse;
@@ -131,6 +133,35 @@ test('MP-12: settings from before matching and concerns take them from their tem
   expect(read.after?.matching).toEqual(read.before.matching);
   expect(read.before.concerns?.tellFirst).toBe('unless-unsafe');
   expect(read.after?.terms.concerns).toEqual({ ...read.before.concerns, tellFirst: 'always' });
+});
+
+test('MP-12: settings that were never committed are not remembered, and those that were are the same for everybody', async () => {
+  const programme = await start('Undone');
+  const save = (keptMonthsAfterEnd: number, end: () => void) =>
+    house.acting(someone, async (tx) => {
+      const before = await readProgramme(tx, programme);
+      if (!before) throw new Error('The programme is gone');
+      const { terms } = before.settings;
+      const change = (settings: Settings): Settings => ({
+        ...settings,
+        terms: { ...terms, records: { ...terms.records, keptMonthsAfterEnd } },
+      });
+      await changeSettings(tx, { programme: before, step: null, change, by: someone, now: house.clock.now() });
+      const now = await readProgramme(tx, programme);
+      end();
+      return now;
+    });
+  const read = () => house.acting(someone, (tx) => readProgramme(tx, programme));
+  const undo = () => {
+    throw new Error('Changed my mind');
+  };
+  const first = await read();
+  expect((await read())?.settings).toBe(first?.settings);
+  await expect(save(7, undo)).rejects.toThrow('Changed my mind');
+  expect((await read())?.settings).toBe(first?.settings);
+  expect((await save(9, () => undefined))?.settings.terms.records.keptMonthsAfterEnd).toBe(9);
+  expect((await read())?.settings.terms.records.keptMonthsAfterEnd).toBe(9);
+  expect(Object.isFrozen((await read())?.settings.terms.records)).toBe(true);
 });
 
 describe('invalid', () => {

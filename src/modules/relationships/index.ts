@@ -27,7 +27,13 @@ export { maySeeRelationship, maySessionsBegin, mayTakeBackEnding, oversees, side
 export { type EndingTold, endingsOf } from './queries/endings-of.ts';
 export { type Agreement, readAgreement } from './queries/read-agreement.ts';
 export { answerTo, type Extension, latestExtension } from './queries/read-extension.ts';
-export { type Member, type Relationship, readRelationship, relationshipsOf } from './queries/read-relationship.ts';
+export {
+  type Member,
+  type Relationship,
+  readRelationship,
+  relationshipsFor,
+  relationshipsOf,
+} from './queries/read-relationship.ts';
 export { type Seats, seatsOf } from './queries/seats-of.ts';
 export { type TimelineFact, timeline } from './queries/timeline.ts';
 export { whoSetIt } from './queries/who-set-it.ts';

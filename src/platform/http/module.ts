@@ -19,11 +19,14 @@ export interface WaitingItem {
   readonly due?: Temporal.Instant;
 }
 
-export type WaitingFor = (given: {
+/** One page's asking after what waits for somebody. Every room gets this very object, so that what several need is read once. */
+export interface Asking {
   readonly tx: Tx;
   readonly actor: SignedIn;
   readonly now: Temporal.Instant;
-}) => Promise<readonly WaitingItem[]>;
+}
+
+export type WaitingFor = (asking: Asking) => Promise<readonly WaitingItem[]>;
 
 /** One room of the house, as the composition in `main/modules.ts` takes it in. */
 export interface Module {

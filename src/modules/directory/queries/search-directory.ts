@@ -54,13 +54,16 @@ export interface Found {
   readonly more: boolean;
 }
 
-/** One page of the directory. Matching stops a little after the page; names and texts are read for its rows alone. */
+/**
+ * One page of the directory. Matching stops a little after the page; names and texts are read for its rows alone. The limit of
+ * the first page is written out: PostgreSQL then knows how few rows there are, and keeps its plan, which takes as long as the rest.
+ */
 export async function searchDirectory(tx: Tx, searching: Searching): Promise<Found> {
   const { page, mentee } = searching;
   const skip = (page - 1) * pageSize;
   const most = skip + pageSize + ahead;
   const rows = await within<Tables>(tx)
-    .with('found', () => matches(tx, searching).limit(most + 1))
+    .with('found', () => matches(tx, searching).limit(page === 1 ? sql.lit(most + 1) : most + 1))
     .selectFrom('found as f')
     .innerJoin('people.current_person as n', 'n.id', 'f.mentor')
     .select(['f.mentor', 'f.state', 'f.away_from as awayFrom', 'f.away_until as awayUntil'])

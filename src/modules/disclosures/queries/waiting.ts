@@ -1,11 +1,12 @@
 import type { WaitingFor } from '../../../platform/http/index.ts';
-import { othersOf, relationshipsOf } from '../../relationships/index.ts';
+import { othersOf, relationshipsFor } from '../../relationships/index.ts';
 import { mayAnswer } from '../policy.ts';
 import { proposedIn } from './read-disclosure.ts';
 
 /** What somebody else in the relationship would like to tell, until it is answered. */
-export const waitingInDisclosures: WaitingFor = async ({ tx, actor }) => {
-  const mine = await relationshipsOf(tx, actor.person);
+export const waitingInDisclosures: WaitingFor = async (asking) => {
+  const { tx, actor } = asking;
+  const mine = await relationshipsFor(asking);
   if (mine.length === 0) return [];
   const ids = mine.map(({ id }) => id);
   return (await proposedIn(tx, ids)).flatMap((one) => {

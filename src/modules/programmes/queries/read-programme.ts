@@ -5,6 +5,7 @@ import { type Settings, settingsSchema } from '../settings.ts';
 import type { ProgrammesTables } from '../tables.ts';
 import type { Template } from '../template/template.ts';
 import { templateWithId } from '../templates/templates.ts';
+import { keeping, seesCommitted } from './keeping.ts';
 
 /** A programme as it stands, with the terms and texts it keeps. */
 export interface Programme {
@@ -39,26 +40,31 @@ async function readWhere(tx: Tx, column: 'id' | 'slug', value: string, finding: 
   // A view of laterals cannot be locked, the row beneath it can.
   if (lock)
     await tables.selectFrom('programmes.programme').select('id').where(column, '=', value).forUpdate().execute();
-  const row = await tables.selectFrom('programmes.current').selectAll().where(column, '=', value).executeTakeFirst();
+  const row = await tables
+    .selectFrom('programmes.current')
+    .select(['id', 'name', 'slug', 'organisation', 'template', 'state', 'turn', 'state_since as stateSince', 'version'])
+    .where(column, '=', value)
+    .executeTakeFirst();
   if (!row) return null;
-  const settings = version === undefined ? row.settings : await settingsAt(tx, row.id, version);
-  return programmeFrom({ ...row, settings });
+  const settings = await settingsAt(tx, row, version ?? row.version);
+  return { ...row, state: programmeState.parse(row.state), settings };
 }
 
-async function settingsAt(tx: Tx, programme: string, version: number): Promise<unknown> {
-  const { body } = await within<ProgrammesTables>(tx)
+const known = keeping<Settings>();
+
+async function settingsAt(tx: Tx, programme: { id: string; template: string }, version: number): Promise<Settings> {
+  const key = `${programme.id} ${version}`;
+  const before = known.get(key);
+  if (before) return before;
+  const { body, isCommitted } = await within<ProgrammesTables>(tx)
     .selectFrom('programmes.settings')
-    .select('body')
-    .where('programme', '=', programme)
+    .select(['body', seesCommitted])
+    .where('programme', '=', programme.id)
     .where('version', '=', version)
     .executeTakeFirstOrThrow();
-  return body;
-}
-
-function programmeFrom(row: ProgrammesTables['programmes.current']): Programme {
-  const { state, state_since: stateSince, settings: saved, ...rest } = row;
-  const settings = settingsSchema.parse(withWhatCameLater(saved, templateWithId(row.template)));
-  return { ...rest, state: programmeState.parse(state), stateSince, settings };
+  const settings = settingsSchema.parse(withWhatCameLater(body, templateWithId(programme.template)));
+  if (isCommitted) known.keep(key, settings);
+  return settings;
 }
 
 const kept = z.looseObject({ terms: z.looseObject({}) });

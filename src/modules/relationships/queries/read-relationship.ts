@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { type Tx, within } from '../../../platform/db/index.ts';
+import type { Asking } from '../../../platform/http/index.ts';
 import type { PeopleViews } from '../../people/index.ts';
 import type { RelationshipState } from '../lifecycle.ts';
 import type { RelationshipsTables, Side } from '../tables.ts';
@@ -44,6 +45,15 @@ export async function relationshipsOf(tx: Tx, person: string): Promise<readonly 
     .orderBy('r.opened_at', 'desc')
     .orderBy('r.id')
     .execute();
+}
+
+const read = new WeakMap<Asking, Promise<readonly Relationship[]>>();
+
+/** The actor's own, read once for all rooms that one page asks what waits. */
+export function relationshipsFor(asking: Asking): Promise<readonly Relationship[]> {
+  const known = read.get(asking) ?? relationshipsOf(asking.tx, asking.actor.person);
+  read.set(asking, known);
+  return known;
 }
 
 /** A view of joined rows cannot be locked; the row that every change of a relationship goes through can. */

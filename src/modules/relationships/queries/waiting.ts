@@ -2,11 +2,12 @@ import { type Tx, within } from '../../../platform/db/index.ts';
 import type { WaitingFor, WaitingItem } from '../../../platform/http/index.ts';
 import { othersOf } from '../names.ts';
 import type { RelationshipsTables } from '../tables.ts';
-import { type Relationship, relationshipsOf } from './read-relationship.ts';
+import { type Relationship, relationshipsFor } from './read-relationship.ts';
 
 /** What waits for the actor here: an agreement to sign. */
-export const waitingInRelationships: WaitingFor = async ({ tx, actor }) => {
-  const agreeing = (await relationshipsOf(tx, actor.person)).filter(({ state }) => state === 'agreeing');
+export const waitingInRelationships: WaitingFor = async (asking) => {
+  const { tx, actor } = asking;
+  const agreeing = (await relationshipsFor(asking)).filter(({ state }) => state === 'agreeing');
   const signed = await signedBy(tx, actor.person, agreeing);
   return agreeing.filter(({ id }) => !signed.has(id)).map((one) => signItem(one, actor.person));
 };

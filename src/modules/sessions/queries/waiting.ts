@@ -1,16 +1,15 @@
 import { dayOf, formatWhen, homeZone } from '../../../platform/clock/index.ts';
 import type { WaitingFor, WaitingItem } from '../../../platform/http/index.ts';
 import { readProgramme } from '../../programmes/index.ts';
-import { othersOf, type Relationship, relationshipsOf } from '../../relationships/index.ts';
+import { othersOf, type Relationship, relationshipsFor } from '../../relationships/index.ts';
 import { arranges } from '../policy.ts';
 import { type Overdue, overdueOf } from './overdue-of.ts';
 import { openSessionsOf, type Session, sessionsOf } from './read-session.ts';
 
 /** What they said they would do and is late; after a session, whether it took place; and where no date is set, the next date. */
-export const waitingInSessions: WaitingFor = async ({ tx, actor, now }) => {
-  const mine = (await relationshipsOf(tx, actor.person)).filter(({ state }) =>
-    ['active', 'winding-up'].includes(state),
-  );
+export const waitingInSessions: WaitingFor = async (asking) => {
+  const { tx, actor, now } = asking;
+  const mine = (await relationshipsFor(asking)).filter(({ state }) => ['active', 'winding-up'].includes(state));
   const relationships = mine.map(({ id }) => id);
   const open = await openSessionsOf(tx, relationships);
   const items: WaitingItem[] = (

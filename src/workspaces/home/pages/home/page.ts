@@ -3,11 +3,10 @@ import { matchingUnderWay } from '../../../../modules/matching/index.ts';
 import { organisationNames } from '../../../../modules/people/index.ts';
 import { listProgrammes } from '../../../../modules/programmes/index.ts';
 import { ownExpressions } from '../../../../modules/recruitment/index.ts';
-import { relationshipsOf } from '../../../../modules/relationships/index.ts';
+import { relationshipsFor } from '../../../../modules/relationships/index.ts';
 import { upcomingSessions, whoseDiary } from '../../../../modules/sessions/index.ts';
-import { anyone, type SignedIn, scopesOf, signedIn } from '../../../../platform/access/index.ts';
-import type { Tx } from '../../../../platform/db/index.ts';
-import { openPage, type WaitingFor, type WaitingItem } from '../../../../platform/http/index.ts';
+import { anyone, scopesOf, signedIn } from '../../../../platform/access/index.ts';
+import { type Asking, openPage, type WaitingFor, type WaitingItem } from '../../../../platform/http/index.ts';
 import { type DemonstrationPerson, type WelcomeFacts, welcomeView } from '../welcome/view.tsx';
 import { type HomeFacts, homeView } from './view.tsx';
 
@@ -22,7 +21,7 @@ export const homePage = ({ waiting, demonstration }: Parts) =>
   openPage({
     path: '/',
     load: async ({ tx, actor, now, services }): Promise<Facts> => {
-      if (signedIn(actor)) return { home: await homeFacts(tx, actor, now, waiting) };
+      if (signedIn(actor)) return { home: await homeFacts({ tx, actor, now }, waiting) };
       const programmes = await listProgrammes(tx, { among: [], open: true });
       return { visitor: { programmes, demonstration: services.settings.demonstration ? demonstration : null } };
     },
@@ -30,15 +29,11 @@ export const homePage = ({ waiting, demonstration }: Parts) =>
     view: ({ facts, now }) => ('home' in facts ? homeView(facts.home, now) : welcomeView(facts.visitor)),
   });
 
-async function homeFacts(
-  tx: Tx,
-  actor: SignedIn,
-  now: Temporal.Instant,
-  rooms: readonly WaitingFor[],
-): Promise<HomeFacts> {
+async function homeFacts(asking: Asking, rooms: readonly WaitingFor[]): Promise<HomeFacts> {
+  const { tx, actor, now } = asking;
   const waiting: WaitingItem[] = [];
-  for (const room of rooms) waiting.push(...(await room({ tx, actor, now })));
-  const mentoring = await relationshipsOf(tx, actor.person);
+  for (const room of rooms) waiting.push(...(await room(asking)));
+  const mentoring = await relationshipsFor(asking);
   const [run, steered] = [scopesOf(actor, 'coordinator'), scopesOf(actor, 'steering-member')];
   const safeguarded = [...scopesOf(actor, 'safeguarding-lead'), ...scopesOf(actor, 'deputy-safeguarding-lead')];
   const protectedOnes = scopesOf(actor, 'data-protection-officer');

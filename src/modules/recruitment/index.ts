@@ -37,7 +37,7 @@ export type { Decision } from './lifecycle.ts';
 export { countByState, type StateCount } from './queries/count-by-state.ts';
 export { countStuck, stuckBefore } from './queries/count-stuck.ts';
 export { openInterest } from './queries/open-interest.ts';
-export { type OwnExpression, ownExpressions } from './queries/own-expressions.ts';
+export { expressionsFor, type OwnExpression, ownExpressions } from './queries/own-expressions.ts';
 export { expressionForm, type ParticipantRole } from './roles.ts';
 export type { RecruitmentViews } from './tables.ts';
 

@@ -2,16 +2,16 @@ import type { SignedIn } from '../../platform/access/index.ts';
 import { dayOf } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/db/index.ts';
 import { draftsOf } from '../../platform/drafts/index.ts';
-import type { WaitingFor, WaitingItem } from '../../platform/http/index.ts';
+import type { Asking, WaitingFor, WaitingItem } from '../../platform/http/index.ts';
 import { readProgramme, takesExpressions } from '../programmes/index.ts';
 import { openInterest } from './queries/open-interest.ts';
-import { ownExpressions } from './queries/own-expressions.ts';
+import { expressionsFor } from './queries/own-expressions.ts';
 import { expressionPath, participantRole } from './roles.ts';
 
 /** What recruitment has waiting for someone: what they began, and their own part to read about. */
-export const waiting: WaitingFor = async ({ tx, actor, now }) => [
-  ...(await begun(tx, actor, now)),
-  ...(await rolesToRead(tx, actor)),
+export const waiting: WaitingFor = async (asking) => [
+  ...(await begun(asking.tx, asking.actor, asking.now)),
+  ...(await rolesToRead(asking)),
 ];
 
 /** An expression of interest that somebody was interrupted in, while it can still be sent. */
@@ -33,8 +33,8 @@ async function begun(tx: Tx, { person }: SignedIn, now: Temporal.Instant): Promi
   return items;
 }
 
-async function rolesToRead(tx: Tx, { person }: SignedIn): Promise<readonly WaitingItem[]> {
-  const own = await ownExpressions(tx, person);
+async function rolesToRead(asking: Asking): Promise<readonly WaitingItem[]> {
+  const own = await expressionsFor(asking);
   return own
     .filter(({ state, acknowledged }) => state === 'selected' && !acknowledged)
     .map(({ programme, programmeName, role, since }) => ({

@@ -7,7 +7,7 @@ export { endpoint } from './endpoint.ts';
 export type { Enter, Entered } from './gate.ts';
 export type { ChromeFor } from './handle.ts';
 export { type JourneySpec, journey, type Step } from './journey.ts';
-export { type Asking, defineModule, type Module, type WaitingFor, type WaitingItem } from './module.ts';
+export { type Asking, defineModule, type Module, oncePerAsking, type WaitingFor, type WaitingItem } from './module.ts';
 export { explain, type Next, type Outcome, Refusal, refuse } from './outcome.ts';
 export { type LinkHolder, linkPage, openPage, type PageSpec, page, type ViewProps } from './page.ts';
 export { uuid } from './params.ts';

@@ -26,6 +26,16 @@ export interface Asking {
   readonly now: Temporal.Instant;
 }
 
+/** Something that several rooms need of one asking, read once for all of them. */
+export function oncePerAsking<T>(read: (asking: Asking) => Promise<T>): (asking: Asking) => Promise<T> {
+  const known = new WeakMap<Asking, Promise<T>>();
+  return (asking) => {
+    const reading = known.get(asking) ?? read(asking);
+    known.set(asking, reading);
+    return reading;
+  };
+}
+
 export type WaitingFor = (asking: Asking) => Promise<readonly WaitingItem[]>;
 
 /** One room of the house, as the composition in `main/modules.ts` takes it in. */

@@ -1,4 +1,5 @@
 import { type Tx, within } from '../../../platform/db/index.ts';
+import { oncePerAsking } from '../../../platform/http/index.ts';
 import type { ProgrammesViews } from '../../programmes/index.ts';
 import { type ExpressionState, expressionState } from '../lifecycle.ts';
 import { type ParticipantRole, participantRole } from '../roles.ts';
@@ -36,3 +37,6 @@ export async function ownExpressions(tx: Tx, person: string): Promise<readonly O
     acknowledged: acknowledgedAt !== null,
   }));
 }
+
+/** The same for all rooms that a page asks what waits. */
+export const expressionsFor = oncePerAsking(({ tx, actor }) => ownExpressions(tx, actor.person));

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { type Tx, within } from '../../../platform/db/index.ts';
-import type { Asking } from '../../../platform/http/index.ts';
+import { oncePerAsking } from '../../../platform/http/index.ts';
 import type { PeopleViews } from '../../people/index.ts';
 import type { RelationshipState } from '../lifecycle.ts';
 import type { RelationshipsTables, Side } from '../tables.ts';
@@ -47,14 +47,8 @@ export async function relationshipsOf(tx: Tx, person: string): Promise<readonly 
     .execute();
 }
 
-const read = new WeakMap<Asking, Promise<readonly Relationship[]>>();
-
-/** The actor's own, read once for all rooms that one page asks what waits. */
-export function relationshipsFor(asking: Asking): Promise<readonly Relationship[]> {
-  const known = read.get(asking) ?? relationshipsOf(asking.tx, asking.actor.person);
-  read.set(asking, known);
-  return known;
-}
+/** The same for all rooms that a page asks what waits. */
+export const relationshipsFor = oncePerAsking(({ tx, actor }) => relationshipsOf(tx, actor.person));
 
 /** A view of joined rows cannot be locked; the row that every change of a relationship goes through can. */
 async function lockRelationship(tx: Tx, id: string): Promise<void> {

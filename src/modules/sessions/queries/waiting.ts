@@ -4,14 +4,15 @@ import { readProgramme } from '../../programmes/index.ts';
 import { othersOf, type Relationship, relationshipsFor } from '../../relationships/index.ts';
 import { arranges } from '../policy.ts';
 import { type Overdue, overdueOf } from './overdue-of.ts';
-import { openSessionsOf, type Session, sessionsOf } from './read-session.ts';
+import { type Session, sessionsOf } from './read-session.ts';
+import { openSessionsFor } from './upcoming.ts';
 
 /** What they said they would do and is late; after a session, whether it took place; and where no date is set, the next date. */
 export const waitingInSessions: WaitingFor = async (asking) => {
   const { tx, actor, now } = asking;
   const mine = (await relationshipsFor(asking)).filter(({ state }) => ['active', 'winding-up'].includes(state));
   const relationships = mine.map(({ id }) => id);
-  const open = await openSessionsOf(tx, relationships);
+  const open = await openSessionsFor(asking);
   const items: WaitingItem[] = (
     await overdueOf(tx, { person: actor.person, relationships, today: dayOf(now) })
   ).flatMap((late) => {

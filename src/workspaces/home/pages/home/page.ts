@@ -2,7 +2,7 @@ import { givenFeedback } from '../../../../modules/evaluation/index.ts';
 import { matchingUnderWay } from '../../../../modules/matching/index.ts';
 import { organisationNames } from '../../../../modules/people/index.ts';
 import { listProgrammes } from '../../../../modules/programmes/index.ts';
-import { ownExpressions } from '../../../../modules/recruitment/index.ts';
+import { expressionsFor } from '../../../../modules/recruitment/index.ts';
 import { relationshipsFor } from '../../../../modules/relationships/index.ts';
 import { upcomingSessions, whoseDiary } from '../../../../modules/sessions/index.ts';
 import { anyone, scopesOf, signedIn } from '../../../../platform/access/index.ts';
@@ -30,7 +30,7 @@ export const homePage = ({ waiting, demonstration }: Parts) =>
   });
 
 async function homeFacts(asking: Asking, rooms: readonly WaitingFor[]): Promise<HomeFacts> {
-  const { tx, actor, now } = asking;
+  const { tx, actor } = asking;
   const waiting: WaitingItem[] = [];
   for (const room of rooms) waiting.push(...(await room(asking)));
   const mentoring = await relationshipsFor(asking);
@@ -44,10 +44,10 @@ async function homeFacts(asking: Asking, rooms: readonly WaitingFor[]): Promise<
     person: actor.person,
     name: actor.name,
     mentoring,
-    upcoming: await upcomingSessions(tx, { relationships: mentoring, now }),
+    upcoming: await upcomingSessions(asking),
     matching: await matchingUnderWay(tx, actor.person),
-    expressions: await ownExpressions(tx, actor.person),
-    given: await givenFeedback(tx, actor.person),
+    expressions: await expressionsFor(asking),
+    given: await givenFeedback(asking),
     diaries: await whoseDiary(tx),
     waiting: waiting.sort(soonestFirst),
     runs: among(run),

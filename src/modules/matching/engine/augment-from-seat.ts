@@ -13,16 +13,25 @@ export interface SeatSearch {
   readonly fromArc: Int32Array;
   readonly touched: number[];
   readonly heap: Heap;
-  /** By column that is reached: how far it is, and which row would leave it. */
-  readonly reach: Map<number, { readonly distance: number; readonly leaver: number }>;
+  /** The columns that are reached, and by column: how far it is, and which row would leave it. */
+  readonly reached: number[];
+  readonly reach: Float64Array;
+  readonly leaver: Int32Array;
 }
 
 export function startSeatSearch(state: State, by: ByColumn): SeatSearch {
-  const { rows } = state.network;
+  const { rows, columns } = state.network;
   const distance = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
   const now = new Float64Array(rows);
   for (let row = 0; row < rows; row++) now[row] = costNow(state, row);
-  return { by, now, distance, fromArc: new Int32Array(rows), touched: [], heap: startHeap(distance), reach: new Map() };
+  return {
+    ...{ by, now, distance, fromArc: new Int32Array(rows), touched: [], heap: startHeap(distance) },
+    ...{
+      reached: [],
+      reach: new Float64Array(columns).fill(Number.POSITIVE_INFINITY),
+      leaver: new Int32Array(columns),
+    },
+  };
 }
 
 function costNow({ network, arc, price }: State, row: number): number {
@@ -46,7 +55,8 @@ export function augmentFromSeat(state: State, search: SeatSearch, root: number):
     const distance = search.distance[row] ?? 0;
     if (distance >= end.cost) break;
     const column = state.network.target[state.arc[row] ?? 0] ?? 0;
-    if (!search.reach.has(column)) reachColumn(state, search, { column, distance, leaver: row, end });
+    if (search.reach[column] === Number.POSITIVE_INFINITY)
+      reachColumn(state, search, { column, distance, leaver: row, end });
   }
   if (end.row !== nobody) moveUp(state, search, { row: end.row, root });
   lower(state, search, end.cost);
@@ -63,8 +73,10 @@ interface Reached {
 
 /** A seat of a column is free by now: whoever could sit there may come. */
 function reachColumn(state: State, search: SeatSearch, { column, distance: from, leaver, end }: Reached): void {
-  const { by, now, distance, reach } = search;
-  reach.set(column, { distance: from, leaver });
+  const { by, now, distance } = search;
+  search.reached.push(column);
+  search.reach[column] = from;
+  search.leaver[column] = leaver;
   const base = from + (state.price[column] ?? 0);
   const last = by.start[column + 1] ?? 0;
   for (let at = by.start[column] ?? 0; at < last; at++) {
@@ -96,7 +108,7 @@ function reachRow(
 /** Everybody along the path takes the place that the next one leaves, as far as the root. */
 function moveUp(
   state: State,
-  { reach, fromArc }: SeatSearch,
+  { leaver: leavers, fromArc }: SeatSearch,
   { row: last, root }: { row: number; root: number },
 ): void {
   const { network, arc, place, load } = state;
@@ -104,7 +116,7 @@ function moveUp(
   for (let row = last; ; ) {
     const taken = fromArc[row] ?? 0;
     const column = network.target[taken] ?? 0;
-    const leaver = reach.get(column)?.leaver ?? nobody;
+    const leaver = leavers[column] ?? nobody;
     if (column === root) {
       sitDown(state, row, { arc: taken, place: load[root] ?? 0 });
       load[root] = (load[root] ?? 0) + 1;
@@ -116,15 +128,16 @@ function moveUp(
   if (left >= 0) closeUp(state, network.target[left] ?? 0, free);
 }
 
-function lower(state: State, { now, distance, touched, heap, reach }: SeatSearch, most: number): void {
+function lower(state: State, { now, distance, touched, heap, reached, reach }: SeatSearch, most: number): void {
   const { network, price, load, owner } = state;
-  for (const [column, { distance: own }] of reach) {
-    price[column] = (price[column] ?? 0) - Math.max(0, most - own);
+  for (const column of reached) {
+    price[column] = (price[column] ?? 0) - Math.max(0, most - (reach[column] ?? 0));
+    reach[column] = Number.POSITIVE_INFINITY;
     const first = network.seat[column] ?? 0;
     for (let at = first; at < first + (load[column] ?? 0); at++) now[owner[at] ?? 0] = costNow(state, owner[at] ?? 0);
   }
   for (const row of touched) distance[row] = Number.POSITIVE_INFINITY;
   touched.length = 0;
+  reached.length = 0;
   clear(heap);
-  reach.clear();
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Tx } from '../../platform/db/index.ts';
+import { type Tx, within } from '../../platform/db/index.ts';
 import {
   askForMentor,
   type MatchingScene,
@@ -13,6 +13,7 @@ import { portraitForm, savePortrait } from '../directory/index.ts';
 import { readForm, readProgramme } from '../programmes/index.ts';
 import { readPeople, together } from './runs/read-people.ts';
 import { definitionFor } from './runs/settings.ts';
+import type { Tables } from './tables.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -215,13 +216,18 @@ describe('done', () => {
     const mia = personIn((await scene.as.coordinator.get(address)).html, address, 'Mia Mentee');
     const keeping = { mentor: scene.people.mentor, kind: 'keep' };
     expect((await scene.as.coordinator.post(`${address}/people/${mia}/hold`, keeping)).status).toBe(303);
-    const asked = textOf((await scene.as.coordinator.get(`${address}/offers`)).html);
+    const { html: offers } = await scene.as.coordinator.get(`${address}/offers`);
+    const shown = [...offers.matchAll(/name="shown" value="([^"]+)"/g)].map(([, request]) => request ?? '');
+    const asked = textOf(offers);
     expect(asked).toContain('Offer these 2 matches? Both get a mail at once, and have 5 working days to answer.');
     expect(asked).toContain('First choice');
-    const other = await scene.as.coordinator.post(`${address}/offers`, { count: '3' });
-    expect(other.status).toBe(409);
-    expect(textOf(other.html)).toContain('These matches have changed since you opened this page');
-    const released = await scene.as.coordinator.post(`${address}/offers`, { count: '2' });
+    for (const others of [[mia], [mia, address.split('/').at(-1) ?? ''], shown.toReversed()]) {
+      const other = await scene.as.coordinator.post(`${address}/offers`, { shown: others });
+      expect(other.status).toBe(409);
+      expect(textOf(other.html)).toContain('Nothing was offered this time. These matches have changed');
+    }
+    expect(await scene.taken(scene.people.mentor)).toBe(0);
+    const released = await scene.as.coordinator.post(`${address}/offers`, { shown });
     expect(released).toMatchObject({ status: 303, to: address });
     expect(await scene.taken(scene.people.mentor)).toBe(1);
     expect(await scene.taken(others.ben)).toBe(1);
@@ -235,8 +241,19 @@ describe('done', () => {
     expect(seen).toContain('Why this mentor You named them as your first choice');
     expect(textOf((await scene.as.mentor.get(`/proposals/${proposal}`)).html)).not.toContain('first choice');
     expect(textOf((await scene.as.coordinator.get(`${address}/offers`)).html)).toContain('Nothing is left to offer');
-    const again = await scene.as.coordinator.post(`${address}/offers`, { count: '0' });
+    const again = await scene.as.coordinator.post(`${address}/offers`, { shown: [] });
     expect(textOf(again.html)).toContain('None of these can be offered any more.');
+    const twice = await scene.as.coordinator.post(`${address}/offers`, { shown });
+    expect(textOf(twice.html)).toContain('Nothing was offered this time. These matches have changed');
+    await house.services.db.transaction('migrate', (tx) =>
+      within<Tables>(tx)
+        .updateTable('matching.run_pair')
+        .set({ mentor: scene.people.mentor })
+        .where('run', '=', address.split('/').at(-1) ?? '')
+        .where('mentee', '=', others.cleo)
+        .execute(),
+    );
+    expect(textOf((await scene.as.coordinator.get(address)).html)).toContain('On offer with Ben Book');
     expect((await scene.as.mentee.post(`/proposals/${proposal}`, { answer: 'no' })).status).toBe(303);
     const declined = await scene.as.coordinator.get(address);
     expect(textOf(declined.html)).toContain('One of the two said “not this time”');

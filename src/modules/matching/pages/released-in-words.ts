@@ -22,6 +22,6 @@ function offeredInWords(count: number): string {
 }
 
 function whyRefused(refused: 'not-waiting' | 'no-room' | readonly { readonly words: string }[]): string {
-  if (refused === 'not-waiting') return 'not waiting any more';
+  if (refused === 'not-waiting') return 'on offer already, or not waiting any more';
   return refused === 'no-room' ? 'no place left' : refused.map((rule) => rule.words.toLowerCase()).join('; ');
 }

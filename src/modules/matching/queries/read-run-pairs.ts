@@ -19,6 +19,8 @@ export interface RunPair {
   readonly requestState: RequestState;
   /** What is on offer to the mentee now. */
   readonly proposal: string | null;
+  /** The mentor with whom that is, where it is not the one of this result. */
+  readonly instead: string | null;
   /** One of these two has said "not this time" to the other since. */
   readonly declined: boolean;
   /** Whether the mentor has a profile that the mentee can read. */
@@ -39,8 +41,10 @@ export const declinedIn = (alias: 'p' | 'h') => {
     AND o.mentee = ${mentee} AND o.mentor = ${mentor} AND o.state = 'not-this-time')`;
 };
 const isDeclined = declinedIn('p');
-const onOffer = sql<string | null>`(SELECT o.id FROM matching.proposal o WHERE o.request = p.request
-  AND o.state IN (${sql.join([...live])}))`;
+const isLive = sql`o.request = p.request AND o.state IN (${sql.join([...live])})`;
+const onOffer = sql<string | null>`(SELECT o.id FROM matching.proposal o WHERE ${isLive})`;
+const onOfferInstead = sql<string | null>`(SELECT i.name FROM matching.proposal o
+  JOIN people.current_person i ON i.id = o.mentor WHERE ${isLive} AND o.mentor IS DISTINCT FROM p.mentor)`;
 const hasProfile = sql<boolean>`EXISTS (SELECT FROM directory.mentor d WHERE d.programme = p.programme
   AND d.mentor = p.mentor AND d.state = 'published')`;
 
@@ -62,6 +66,7 @@ const pairs = (tx: Tx, run: string) =>
     .select(['p.choice', 'p.cause'])
     .select(['r.state as requestState', 'h.kind as hold'])
     .select([isDeclined.as('declined'), hasProfile.as('published'), onOffer.as('proposal')])
+    .select(onOfferInstead.as('instead'))
     .innerJoin('matching.run as u', 'u.id', 'p.run')
     .leftJoin('matching.hold as k', (join) =>
       join

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SignedIn } from '../../../../platform/access/index.ts';
-import { type Context, explain, page } from '../../../../platform/http/index.ts';
+import { type Context, explain, page, uuid } from '../../../../platform/http/index.ts';
 import { mostAtOnce, release, someReleased } from '../../commands/release.ts';
 import { mayMatch } from '../../policy.ts';
 import { waitingIn } from '../../queries/read-run-pairs.ts';
@@ -16,18 +16,17 @@ async function load({ tx, actor, params }: Context<SignedIn, Params, unknown>) {
 }
 export type OfferFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
 
-/** Mails to a whole programme cannot be called back: who gets one is looked at first. */
+/** Mails to a whole programme cannot be called back: who gets one is looked at first, and nobody who was not on the page does. */
 export const runOfferPage = page({
   path: '/programmes/:programme/runs/:run/offers',
   params: runParams,
   load,
   may: (actor, { programme }) => mayMatch(actor, programme.id),
   view,
-  form: () => z.object({ count: z.coerce.number().int() }),
-  submit: async ({ tx, actor, facts: { programme, run, waiting }, input: { count }, now }) => {
-    if (waiting.length !== count) return explain(words.changed);
-    const requests = waiting.map(({ request }) => request);
-    const told = await release(tx, requests, { programme, run: run.id, by: actor.person, now });
+  form: () => z.object({ shown: z.preprocess((given) => [given ?? []].flat(), z.array(uuid)) }),
+  submit: async ({ tx, actor, facts: { programme, run, waiting }, input: { shown }, now }) => {
+    if (waiting.map(({ request }) => request).join() !== shown.join()) return explain(words.changed);
+    const told = await release(tx, shown, { programme, run: run.id, by: actor.person, now });
     return someReleased(told) ? told : explain(releasedInWords(told));
   },
   next: ({ params, result }) => ({ to: runPath(params.programme, params.run), notice: releasedInWords(result) }),

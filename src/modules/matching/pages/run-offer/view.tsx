@@ -2,10 +2,10 @@ import {
   Button,
   ButtonGroup,
   ButtonLink,
-  EmptyState,
   Form,
   type FormState,
   HiddenField,
+  InsetText,
   Screen,
   Table,
   Text,
@@ -25,11 +25,13 @@ export const view = ({ facts: { programme, run, waiting }, form }: Props) => {
   if (waiting.length === 0)
     return (
       <Screen title={words.none} caption={programme.name} form={form} back={back}>
-        <EmptyState title={words.none}>{words.noneHow}</EmptyState>
+        <Text>{words.noneHow}</Text>
+        <ButtonLink href={back}>{words.seeResult}</ButtonLink>
       </Screen>
     );
   return (
     <Screen title={words.title(waiting.length)} caption={programme.name} form={form} back={back} wide>
+      {run.trial !== null && <InsetText>{words.trial}</InsetText>}
       <Text>{words.how(programme.settings.terms.matching.answerWorkingDays)}</Text>
       <Table
         caption={words.caption}
@@ -49,7 +51,9 @@ export const view = ({ facts: { programme, run, waiting }, form }: Props) => {
         stacks
       />
       <Form>
-        <HiddenField name="count" value={String(waiting.length)} />
+        {waiting.map(({ request }) => (
+          <HiddenField name="shown" value={request} />
+        ))}
         <ButtonGroup>
           <Button once>{words.offer(waiting.length)}</Button>
           <ButtonLink href={back}>{words.back}</ButtonLink>

@@ -1,6 +1,7 @@
 import { mostAtOnce } from '../../commands/release.ts';
 import { choiceWords } from '../choice-words.ts';
 import { offerHow } from '../released-in-words.ts';
+import { words as runWords } from '../run/words.ts';
 
 /** What is offered by one press: all, or as many as are offered at once. */
 export const offerAllWords = (count: number): string => {
@@ -17,6 +18,9 @@ export const words = {
   offer: (count: number) => (count === 1 ? 'Offer this match' : `Offer ${count} matches`),
   back: 'Not now',
   none: 'Nothing is left to offer',
-  noneHow: 'Every match of this result is on offer, or settled otherwise.',
-  changed: 'These matches have changed since you opened this page. Look at them again.',
+  noneHow: 'Every match of this result is on offer already, or settled otherwise. The result says how each one stands.',
+  seeResult: 'See the result',
+  trial: runWords.trial,
+  changed:
+    'Nothing was offered this time. These matches have changed since you opened this page, here or in another window. Look at them again.',
 } as const;

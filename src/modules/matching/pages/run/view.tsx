@@ -56,9 +56,8 @@ export const view = ({ facts, form, query }: Props) => {
   return (
     <Screen title={words.title} caption={programme.name} form={form} back={back} wide>
       <Text lead>{words.summary(run.placed, run.people, run.firstChoices)}</Text>
-      <Text quiet>
-        {words.asked(formatWhen(run.askedAt), run.askedBy)} {run.trial !== null && words.trial}
-      </Text>
+      <Text quiet>{words.asked(formatWhen(run.askedAt), run.askedBy)}</Text>
+      {run.trial !== null && <InsetText>{words.trial}</InsetText>}
       <Numbers {...facts} />
       <People facts={facts} form={form} query={query} />
       <MoreHelps {...facts} />
@@ -119,8 +118,8 @@ function People({ facts, form, query: { show, page } }: Props) {
         </Text>
       )}
       {pairs.length === 0 ? (
-        <EmptyState title={words.none[show]} level={3}>
-          {words.noneHow[show]}
+        <EmptyState title={run.people === 0 ? words.nobody : words.none[show]} level={3}>
+          {run.people === 0 ? words.nobodyHow : words.noneHow[show]}
         </EmptyState>
       ) : show === 'placed' ? (
         <Matches facts={facts} form={form} />
@@ -185,9 +184,9 @@ const InVain = ({ pair: { hold, keptWith, keptBefore } }: { readonly pair: RunPa
 
 /** How it stands with a match; what is on offer is a press away. */
 function Standing({ programme, pair }: { readonly programme: string; readonly pair: RunPair }) {
-  const { declined, proposal, requestState, name } = pair;
+  const { declined, proposal, requestState, name, instead } = pair;
   if (declined) return <>{words.declined}</>;
-  const state = words.requestStates[requestState];
+  const state = instead ? words.instead(words.requestStates[requestState], instead) : words.requestStates[requestState];
   if (proposal === null) return <>{state}</>;
   return (
     <Link href={overseenPath(programme, proposal)} describes={name}>

@@ -22,7 +22,7 @@ export const words = {
   failed:
     'This run was stopped by a fault. Nothing was offered to anybody. Start another one; if it stops too, tell whoever runs the service.',
   asked: (when: string, by: string | null) => `Asked ${when}${by ? ` by ${by}` : ''}.`,
-  trial: 'A trial: it counted with weights that were not in force.',
+  trial: 'This result is a trial: it counted with weights that were not in force.',
   placed: 'Placed',
   firstChoices: 'With their first choice',
   choices: 'With one of their choices',
@@ -47,6 +47,9 @@ export const words = {
     placed: 'Look at the matches',
     unplaced: 'Look at those for whom nobody was found',
   } satisfies Record<Shown, string>,
+  nobody: 'Nobody was waiting',
+  nobodyHow: 'There was nobody to be matched when this run counted.',
+  instead: (state: string, mentor: string) => `${state} with ${mentor}`,
   none: { placed: 'Nobody is matched', unplaced: 'Everybody is matched' } satisfies Record<Shown, string>,
   noneHow: {
     placed: 'Look at those for whom nobody was found, to see why.',

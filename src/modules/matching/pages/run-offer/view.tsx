@@ -6,6 +6,7 @@ import {
   type FormState,
   HiddenField,
   InsetText,
+  Link,
   Screen,
   Table,
   Text,
@@ -26,7 +27,9 @@ export const view = ({ facts: { programme, run, waiting }, form }: Props) => {
     return (
       <Screen title={words.none} caption={programme.name} form={form} back={back}>
         <Text>{words.noneHow}</Text>
-        <ButtonLink href={back}>{words.seeResult}</ButtonLink>
+        <Text>
+          <Link href={back}>{words.seeResult}</Link>
+        </Text>
       </Screen>
     );
   return (

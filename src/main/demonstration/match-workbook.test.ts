@@ -36,7 +36,10 @@ test('EM-06 the workbook of a region is matched at once, and the page says in nu
   expect(text).toContain('27 of 27 people have a mentor in this result');
   expect(text).toContain('0 No mentor is possible by the rules 0 More people than places');
   expect(text).toMatch(/Experience looked for and offered: .+ of \d+ points/);
-  const released = await cora.post(`${asked.to}/offers`, { count: '27' });
+  const offers = await cora.get(`${asked.to}/offers`);
+  const shown = [...offers.html.matchAll(/name="shown" value="([^"]+)"/g)].map(([, request]) => request ?? '');
+  expect(shown).toHaveLength(27);
+  const released = await cora.post(`${asked.to}/offers`, { shown });
   expect(released.status).toBe(303);
   expect(textOf((await cora.get(asked.to ?? '')).html)).toContain('27 matches have been offered.');
 });

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { DummyDriver, Kysely, PostgresDialect, type PostgresPool, Transaction } from 'kysely';
+import { DummyDriver, Kysely, type KyselyPlugin, PostgresDialect, type PostgresPool, Transaction } from 'kysely';
 import { countingPages } from './counting-pages.ts';
 
 export type DatabaseRole = 'web' | 'worker' | 'keys' | 'migrate';
@@ -11,6 +11,8 @@ export interface Tx {
   afterCommit(work: () => void): void;
   /** Runs at the very end of the transaction, as a part of it; after a `TakenBack`, in a transaction of its own. */
   lastly(work: (tx: Tx) => Promise<void>): void;
+  /** From now on waits so after each statement: for long work that lets others go first. */
+  afterEachStatement(wait: () => Promise<void>): void;
   /**
    * One statement where the keys are. On a server that goes over the key role's connection by itself, and is kept whatever
    * becomes of this transaction: a key is there before the text that was sealed under it. The embedded database has one connection.
@@ -70,8 +72,12 @@ export function databaseOver({ kind, pools, close }: Parts): Database {
     role: DatabaseRole,
     { afterCommit, last }: { afterCommit: (() => void)[]; last: ((tx: Tx) => Promise<void>)[] },
   ): Tx => {
+    let asked: Kysely<unknown> = trx;
     const tx: Tx = {
-      tables: () => retyped(trx),
+      tables: () => retyped(asked),
+      afterEachStatement: (wait) => {
+        asked = trx.withPlugin(waiting(wait));
+      },
       afterCommit: (later) => afterCommit.push(later),
       lastly: (one) => last.push(one),
       withKeys: (statement) => statement(kind === 'server' && role !== 'keys' ? alone : tx),
@@ -96,6 +102,14 @@ export function databaseOver({ kind, pools, close }: Parts): Database {
     },
   });
 }
+
+const waiting = (wait: () => Promise<void>): KyselyPlugin => ({
+  transformQuery: ({ node }) => node,
+  transformResult: async ({ result }) => {
+    await wait();
+    return result;
+  },
+});
 
 async function inTurn(work: readonly ((tx: Tx) => Promise<void>)[], tx: Tx): Promise<void> {
   for (const one of work) await one(tx);

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import type { KyselyPlugin } from 'kysely';
 import { type Database, json, type Tx, within } from '../../../platform/db/index.ts';
 import type { Services } from '../../../platform/http/index.ts';
 import type { Sweep } from '../../../platform/jobs/index.ts';
@@ -68,22 +67,13 @@ const mostPatience = 100;
 /** And after each statement of a piece, for whoever has come since: little, as a piece may hold what others wait for. */
 const morePatience = 25;
 
-/** The same transaction, which lets pages go first after each statement. One connection serves all of the embedded database: there they wait for it. */
-function lettingPagesPass(tx: Tx, db: Database): Tx {
-  if (db.kind === 'embedded') return tx;
-  const plugin: KyselyPlugin = {
-    transformQuery: ({ node }) => node,
-    transformResult: async ({ result }) => {
-      await db.afterPages(morePatience);
-      return result;
-    },
-  };
-  return { ...tx, tables: <T>() => tx.tables<T>().withPlugin(plugin) };
-}
-
 async function carryOutRun(db: Database, { sealing, clock }: Services, run: RunRow): Promise<void> {
   const inTransaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
-    const answer = await db.transaction('worker', (tx) => work(lettingPagesPass(tx, db)));
+    const answer = await db.transaction('worker', (tx) => {
+      // One connection serves all of the embedded database: there a page waits for the piece.
+      if (db.kind === 'server') tx.afterEachStatement(() => db.afterPages(morePatience));
+      return work(tx);
+    });
     await setTimeout(breath);
     await db.afterPages(mostPatience);
     return answer;

@@ -42,12 +42,7 @@ interface Parts {
 
 /** Makes a `Database` over one pool for each role. */
 export function databaseOver({ kind, pools, close }: Parts): Database {
-  const roots = {
-    web: kyselyOver(pools.web),
-    worker: kyselyOver(pools.worker),
-    keys: kyselyOver(pools.keys),
-    migrate: kyselyOver(pools.migrate),
-  };
+  const roots = rootsOver(pools);
 
   // Without a transaction around it: each statement is one.
   const alone: Pick<Tx, 'tables'> = { tables: () => retyped(roots.keys) };
@@ -102,6 +97,13 @@ export function databaseOver({ kind, pools, close }: Parts): Database {
     },
   });
 }
+
+const rootsOver = (pools: Parts['pools']): Readonly<Record<DatabaseRole, Kysely<unknown>>> => ({
+  web: kyselyOver(pools.web),
+  worker: kyselyOver(pools.worker),
+  keys: kyselyOver(pools.keys),
+  migrate: kyselyOver(pools.migrate),
+});
 
 const waiting = (wait: () => Promise<void>): KyselyPlugin => ({
   transformQuery: ({ node }) => node,

@@ -108,6 +108,23 @@ test('work that can wait goes after the page that is open, also one that fails, 
   expect(order).toEqual(['out of patience', 'page', 'work']);
 });
 
+test('a transaction that was asked to waits after each statement, whatever it reaches them by', async () => {
+  let waits = 0;
+  await db.transaction('worker', async (tx) => {
+    await sql`SELECT 1`.execute(within(tx));
+    tx.afterEachStatement(async () => {
+      waits += 1;
+    });
+    await sql`SELECT 1`.execute(within(tx));
+    await within(tx).selectNoFrom(sql`1`.as('one')).execute();
+    tx.lastly(async (last) => {
+      expect(last).toBe(tx);
+      await sql`SELECT 1`.execute(within(last));
+    });
+  });
+  expect(waits).toBe(3);
+});
+
 test('work that can wait waits for no other work', async () => {
   await db.transaction('worker', () => db.afterPages(60_000));
 });

@@ -23,5 +23,11 @@ export function formOf(html: string): Readonly<Record<string, string>> {
   return values;
 }
 
+/** What the hidden fields of a name hold, in their order. */
+export const hiddenIn = (html: string, name: string): readonly string[] =>
+  [...html.matchAll(/<input\b[^>]*>/g)].flatMap(([tag]) =>
+    attribute(tag, 'type') === 'hidden' && attribute(tag, 'name') === name ? [attribute(tag, 'value')] : [],
+  );
+
 const attribute = (tag: string, name: string): string =>
   textOf(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');

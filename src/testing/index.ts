@@ -3,7 +3,7 @@ export { asOperator } from './as-operator.ts';
 export { type BentProvider, bentProvider, type ProviderBending } from './bent-provider.ts';
 export { bentTokens, seconds } from './bent-tokens.ts';
 export { allThatIsSeen, linkTo, sampleAnswers, sendExpression, someOrganisation } from './expressions.ts';
-export { formOf, headingOf, textOf } from './html.ts';
+export { formOf, headingOf, hiddenIn, textOf } from './html.ts';
 export { askForMentor, hopes, type MatchingScene, openMatching } from './matching-scene.ts';
 export { openProgramme } from './open-programme.ts';
 export {

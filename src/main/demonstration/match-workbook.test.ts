@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importAnswered } from '../../modules/recruitment/index.ts';
-import { openProgramme, openTestHouse, type TestHouse, takeEverybody, textOf } from '../../testing/index.ts';
+import { hiddenIn, openProgramme, openTestHouse, type TestHouse, takeEverybody, textOf } from '../../testing/index.ts';
 import { importAnswers } from './data/import-answers.ts';
 
 const workbook = new URL('../../../demo/east-midlands-people.xlsx', import.meta.url);
@@ -37,7 +37,7 @@ test('EM-06 the workbook of a region is matched at once, and the page says in nu
   expect(text).toContain('0 No mentor is possible by the rules 0 More people than places');
   expect(text).toMatch(/Experience looked for and offered: .+ of \d+ points/);
   const offers = await cora.get(`${asked.to}/offers`);
-  const shown = [...offers.html.matchAll(/name="shown" value="([^"]+)"/g)].map(([, request]) => request ?? '');
+  const shown = hiddenIn(offers.html, 'shown');
   expect(shown).toHaveLength(27);
   const released = await cora.post(`${asked.to}/offers`, { shown });
   expect(released.status).toBe(303);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Tx, within } from '../../platform/db/index.ts';
 import {
   askForMentor,
+  hiddenIn,
   type MatchingScene,
   openMatching,
   openTestHouse,
@@ -217,7 +218,7 @@ describe('done', () => {
     const keeping = { mentor: scene.people.mentor, kind: 'keep' };
     expect((await scene.as.coordinator.post(`${address}/people/${mia}/hold`, keeping)).status).toBe(303);
     const { html: offers } = await scene.as.coordinator.get(`${address}/offers`);
-    const shown = [...offers.matchAll(/name="shown" value="([^"]+)"/g)].map(([, request]) => request ?? '');
+    const shown = hiddenIn(offers, 'shown');
     const asked = textOf(offers);
     expect(asked).toContain('Offer these 2 matches? Both get a mail at once, and have 5 working days to answer.');
     expect(asked).toContain('First choice');

@@ -10,7 +10,7 @@ export { type JourneySpec, journey, type Step } from './journey.ts';
 export { type Asking, defineModule, type Module, oncePerAsking, type WaitingFor, type WaitingItem } from './module.ts';
 export { explain, type Next, type Outcome, Refusal, refuse } from './outcome.ts';
 export { type LinkHolder, linkPage, openPage, type PageSpec, page, type ViewProps } from './page.ts';
-export { uuid } from './params.ts';
+export { several, uuid } from './params.ts';
 export type { Cookie, File, Route, Visit } from './route.ts';
 export type { Provider, Services, Settings, UploadedFile } from './services.ts';
 export type { Identify } from './walk.ts';

@@ -24,14 +24,9 @@ export function startSeatSearch(state: State, by: ByColumn): SeatSearch {
   const distance = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
   const now = new Float64Array(rows);
   for (let row = 0; row < rows; row++) now[row] = costNow(state, row);
-  return {
-    ...{ by, now, distance, fromArc: new Int32Array(rows), touched: [], heap: startHeap(distance) },
-    ...{
-      reached: [],
-      reach: new Float64Array(columns).fill(Number.POSITIVE_INFINITY),
-      leaver: new Int32Array(columns),
-    },
-  };
+  const reach = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
+  const byRow = { now, distance, fromArc: new Int32Array(rows), touched: [], heap: startHeap(distance) };
+  return { by, ...byRow, reached: [], reach, leaver: new Int32Array(columns) };
 }
 
 function costNow({ network, arc, price }: State, row: number): number {

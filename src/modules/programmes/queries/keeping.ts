@@ -3,19 +3,26 @@ import { sql } from 'kysely';
 /** At perhaps 200 kB each. */
 const most = 100;
 
+interface Read<Value> {
+  readonly value: Value;
+  readonly isCommitted: boolean;
+}
+
 /**
  * Remembers what a version of settings or of a form says, the last hundred of them. A version is long, and once saved it never
  * changes: to read and check one takes longer than all else of a small page. Everybody gets the same, so it is frozen.
  */
-export function keeping<Value>() {
+export function keeping<Value>(): (version: string, read: () => Promise<Read<Value>>) => Promise<Value> {
   const kept = new Map<string, Value>();
-  return {
-    get: (key: string): Value | undefined => kept.get(key),
-    keep: (key: string, value: Value): void => {
-      const [oldest] = kept.keys();
-      if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
-      kept.set(key, frozen(value));
-    },
+  return async (version, read) => {
+    const before = kept.get(version);
+    if (before) return before;
+    const { value, isCommitted } = await read();
+    if (!isCommitted) return value;
+    const [oldest] = kept.keys();
+    if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+    kept.set(version, frozen(value));
+    return value;
   };
 }
 

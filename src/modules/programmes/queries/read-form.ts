@@ -18,16 +18,18 @@ export async function readForm(tx: Tx, { programme, purpose, version }: Wanted):
   const forms = within<ProgrammesTables>(tx)
     .selectFrom('programmes.form')
     .where('programme', '=', programme)
-    .where('purpose', '=', purpose)
+    .where('purpose', '=', purpose);
+  const pinned = await forms
+    .select('version')
     .$if(version !== undefined, (query) => query.where('version', '=', version ?? 0))
     .orderBy('version', 'desc')
-    .limit(1);
-  const pinned = await forms.select('version').executeTakeFirstOrThrow();
-  const key = `${programme} ${purpose} ${pinned.version}`;
-  const before = known.get(key);
-  if (before) return before;
-  const { definition, isCommitted } = await forms.select(['definition', seesCommitted]).executeTakeFirstOrThrow();
-  const form = questionnaireSchema.parse(definition);
-  if (isCommitted) known.keep(key, form);
-  return form;
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return known(`${programme} ${purpose} ${pinned.version}`, async () => {
+    const { definition, isCommitted } = await forms
+      .select(['definition', seesCommitted])
+      .where('version', '=', pinned.version)
+      .executeTakeFirstOrThrow();
+    return { value: questionnaireSchema.parse(definition), isCommitted };
+  });
 }

@@ -53,18 +53,16 @@ async function readWhere(tx: Tx, column: 'id' | 'slug', value: string, finding: 
 const known = keeping<Settings>();
 
 async function settingsAt(tx: Tx, programme: { id: string; template: string }, version: number): Promise<Settings> {
-  const key = `${programme.id} ${version}`;
-  const before = known.get(key);
-  if (before) return before;
-  const { body, isCommitted } = await within<ProgrammesTables>(tx)
-    .selectFrom('programmes.settings')
-    .select(['body', seesCommitted])
-    .where('programme', '=', programme.id)
-    .where('version', '=', version)
-    .executeTakeFirstOrThrow();
-  const settings = settingsSchema.parse(withWhatCameLater(body, templateWithId(programme.template)));
-  if (isCommitted) known.keep(key, settings);
-  return settings;
+  return known(`${programme.id} ${version}`, async () => {
+    const { body, isCommitted } = await within<ProgrammesTables>(tx)
+      .selectFrom('programmes.settings')
+      .select(['body', seesCommitted])
+      .where('programme', '=', programme.id)
+      .where('version', '=', version)
+      .executeTakeFirstOrThrow();
+    const settings = withWhatCameLater(body, templateWithId(programme.template));
+    return { value: settingsSchema.parse(settings), isCommitted };
+  });
 }
 
 const kept = z.looseObject({ terms: z.looseObject({}) });

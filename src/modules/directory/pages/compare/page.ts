@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../platform/clock/index.ts';
-import { page, uuid } from '../../../../platform/http/index.ts';
+import { page, several, uuid } from '../../../../platform/http/index.ts';
 import { mayBrowse } from '../../policy.ts';
 import { readPlace } from '../../queries/read-place.ts';
 import { readPortraits } from '../../queries/read-portrait.ts';
@@ -10,8 +10,7 @@ import { view } from './view.tsx';
 const most = 3;
 
 /** Whatever is ticked: what is no id is left out. */
-const mentors = z
-  .preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string()).max(100))
+const mentors = several(z.array(z.string()).max(100))
   .catch([])
   .transform((values) => [...new Set(values)].filter((value) => uuid.safeParse(value).success));
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { several } from '../../../../platform/http/index.ts';
 import { facetKinds } from '../../facets.ts';
 import { type Search, type Sort, sorts } from '../../queries/search-directory.ts';
 
-const list = z
-  .preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string().max(100)).max(40))
-  .catch([]);
+const list = several(z.array(z.string().max(100)).max(40)).catch([]);
 
 /** Whatever stands in the address is taken for a search: what makes no sense is left out. */
 export const searchQuery = z

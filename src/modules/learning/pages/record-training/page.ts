@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../platform/clock/index.ts';
 import { day, oneOf, optional } from '../../../../platform/forms/index.ts';
-import { page, uuid } from '../../../../platform/http/index.ts';
+import { page, several, uuid } from '../../../../platform/http/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
 import { recordTraining } from '../../commands/record-training.ts';
 import { trainingKinds } from '../../kinds.ts';
@@ -10,7 +10,7 @@ import { peopleNamed } from '../../queries/people-named.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
-const people = z.preprocess((value) => [value ?? []].flat(), z.array(uuid).min(1).max(100));
+const people = several(z.array(uuid).min(1).max(100));
 
 export const recordTrainingPage = page({
   path: '/programmes/:programme/training/new',

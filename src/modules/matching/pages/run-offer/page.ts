@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SignedIn } from '../../../../platform/access/index.ts';
-import { type Context, explain, page, uuid } from '../../../../platform/http/index.ts';
+import { type Context, explain, page, several, uuid } from '../../../../platform/http/index.ts';
 import { mostAtOnce, release, someReleased } from '../../commands/release.ts';
 import { mayMatch } from '../../policy.ts';
 import { waitingIn } from '../../queries/read-run-pairs.ts';
@@ -23,7 +23,7 @@ export const runOfferPage = page({
   load,
   may: (actor, { programme }) => mayMatch(actor, programme.id),
   view,
-  form: () => z.object({ shown: z.preprocess((given) => [given ?? []].flat(), z.array(uuid)) }),
+  form: () => z.object({ shown: several(z.array(uuid)) }),
   submit: async ({ tx, actor, facts: { programme, run, waiting }, input: { shown }, now }) => {
     if (waiting.map(({ request }) => request).join() !== shown.join()) return explain(words.changed);
     const told = await release(tx, shown, { programme, run: run.id, by: actor.person, now });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SignedIn } from '../../../../platform/access/index.ts';
 import type { Tx } from '../../../../platform/db/index.ts';
-import { action, type Context, explain, page, refuse, uuid } from '../../../../platform/http/index.ts';
+import { action, type Context, explain, page, refuse, several, uuid } from '../../../../platform/http/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
 import { askForRun } from '../../commands/ask-for-run.ts';
 import { mostAtOnce, release, someReleased } from '../../commands/release.ts';
@@ -50,7 +50,7 @@ export const runPage = page({
   load,
   may: (actor, { programme }) => mayMatch(actor, programme.id),
   view,
-  form: () => z.object({ ticked: z.preprocess((given) => (given === undefined ? [] : [given].flat()), z.array(uuid)) }),
+  form: () => z.object({ ticked: several(z.array(uuid)) }),
   submit: async ({ tx, actor, facts: { programme, run }, input: { ticked }, now }) => {
     if (ticked.length === 0) return refuse({ ticked: words.tickFirst });
     const told = await release(tx, ticked, { programme, run: run.id, by: actor.person, now });

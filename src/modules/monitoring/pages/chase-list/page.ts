@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../platform/clock/index.ts';
-import { explain, page, uuid } from '../../../../platform/http/index.ts';
+import { explain, page, several, uuid } from '../../../../platform/http/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
 import { settleChases } from '../../commands/settle-chases.ts';
 import { mayChase } from '../../policy.ts';
@@ -25,7 +25,7 @@ export const chaseListPage = page({
   may: (actor, { programme }) => mayChase(actor, programme.id),
   form: () =>
     z.object({
-      ticked: z.preprocess((value) => [value ?? []].flat(), z.array(uuid).min(1, words.noneTicked).max(perPage)),
+      ticked: several(z.array(uuid).min(1, words.noneTicked).max(perPage)),
     }),
   view: ({ facts, query, form }) => view({ ...facts, page: query.page, form }),
   submit: async ({ tx, params, input, now }) =>

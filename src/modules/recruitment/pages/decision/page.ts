@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { explain, page, uuid } from '../../../../platform/http/index.ts';
+import { explain, page, several, uuid } from '../../../../platform/http/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
 import { decide } from '../../commands/decide.ts';
 import { decisions } from '../../lifecycle.ts';
@@ -8,7 +8,7 @@ import { listWaiting } from '../../queries/list-waiting.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
-const ticked = z.preprocess((value) => [value ?? []].flat(), z.array(uuid).min(1).max(100));
+const ticked = several(z.array(uuid).min(1).max(100));
 
 /** A decision about one person or many, with the words that they will read, before anyone is told. */
 export const decisionPage = page({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Tx } from '../../../../platform/db/index.ts';
-import { page, uuid } from '../../../../platform/http/index.ts';
+import { page, several, uuid } from '../../../../platform/http/index.ts';
 import { listOrganisations } from '../../../people/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
 import { mayRecruit } from '../../policy.ts';
@@ -27,7 +27,7 @@ export const expressionsPage = page({
   may: (actor, { programme }) => mayRecruit(actor, programme.id),
   form: () =>
     z.object({
-      ticked: z.preprocess((value) => [value ?? []].flat(), z.array(uuid).min(1, words.noneTicked).max(perPage)),
+      ticked: several(z.array(uuid).min(1, words.noneTicked).max(perPage)),
       act: z.enum(['select', 'keep-waiting', 'not-this-time', 'training']),
     }),
   view: ({ facts, query, form }) => view({ ...facts, query, form }),

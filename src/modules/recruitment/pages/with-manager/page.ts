@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, explain, page, uuid } from '../../../../platform/http/index.ts';
+import { action, explain, page, several, uuid } from '../../../../platform/http/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
 import { remindManager } from '../../commands/remind-manager.ts';
 import { mayDecide, mayRecruit } from '../../policy.ts';
@@ -28,7 +28,7 @@ export const withManagerPage = page({
   may: (actor, { programme }) => mayRecruit(actor, programme.id),
   form: () =>
     z.object({
-      ticked: z.preprocess((value) => [value ?? []].flat(), z.array(uuid).min(1, words.noneTicked).max(perPage)),
+      ticked: several(z.array(uuid).min(1, words.noneTicked).max(perPage)),
     }),
   view: ({ facts, form }) => view({ ...facts, form }),
   submit: async ({ tx, actor, facts: { programme, waiting }, input: { ticked }, now }) => {

@@ -124,15 +124,14 @@ function People({ facts, form, query: { show, page } }: Props) {
       ) : show === 'placed' ? (
         <Matches facts={facts} form={form} />
       ) : (
-        <div class="app-scroll">
-          <Table
-            caption={words.titles[show]}
-            captionSize="hidden"
-            head={words.head.unplaced}
-            rows={pairs.map((pair) => unplacedRow(facts, pair))}
-            firstCellIsHeader
-          />
-        </div>
+        <Table
+          caption={words.titles[show]}
+          captionSize="hidden"
+          head={words.head.unplaced}
+          rows={pairs.map((pair) => unplacedRow(facts, pair))}
+          firstCellIsHeader
+          stacks
+        />
       )}
       <Pagination page={page} pages={Math.ceil(count / pairsPerPage)} address={address} />
     </Section>
@@ -165,14 +164,14 @@ function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: For
         />
       )}
       {others.length > 0 && (
-        <div class="app-scroll">
-          <Table
-            caption={words.others}
-            captionSize={rows.length > 0 ? 'm' : 'hidden'}
-            head={words.head.placed}
-            rows={others.map((pair) => cells(facts, pair))}
-          />
-        </div>
+        <Table
+          caption={words.others}
+          captionSize={rows.length > 0 ? 'm' : 'hidden'}
+          head={words.head.placed}
+          rows={others.map((pair) => cells(facts, pair))}
+          firstCellIsHeader
+          stacks
+        />
       )}
     </>
   );

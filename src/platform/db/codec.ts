@@ -15,7 +15,7 @@ export function encode(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
-  if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`;
+  if (value instanceof Uint8Array) return `\\x${seenAsBuffer(value).toString('hex')}`;
   // PostgreSQL keeps microseconds and would round the rest up, into the future.
   if (value instanceof Temporal.Instant) return value.toString({ smallestUnit: 'microsecond' });
   if (isTemporal(value)) return value.toString();
@@ -23,6 +23,9 @@ export function encode(value: unknown): string | null {
   if (Array.isArray(value)) return arrayToText(value, encode);
   return JSON.stringify(value instanceof Json ? value.value : value);
 }
+
+/** The same bytes, not copied. */
+const seenAsBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array) => Buffer.from(buffer, byteOffset, byteLength);
 
 function isTemporal(value: unknown) {
   return (

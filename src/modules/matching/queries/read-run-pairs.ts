@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { Sealing } from '../../../platform/sealing/index.ts';
 import { live, type RequestState } from '../lifecycle.ts';
+import { unpacked } from '../runs/packed.ts';
 import { reasonPlace } from '../runs/reasons.ts';
 import type { Tables } from '../tables.ts';
 
@@ -139,7 +140,7 @@ export async function readReasons(
   return new Map(
     rows.flatMap(({ request, sealed }) => {
       const text = boxes.get(menteeOf.get(request) ?? '')?.unseal(sealed, reasonPlace({ run, request, audience }));
-      return text === undefined ? [] : [[request, JSON.parse(text)]];
+      return text === undefined ? [] : [[request, unpacked(text)]];
     }),
   );
 }

@@ -4,22 +4,23 @@ import { type Built, buildCandidates } from '../engine/candidates/build-candidat
 import { solveCovering } from '../engine/candidates/solve-covering.ts';
 import { type Run, runOf } from '../engine/explain/run.ts';
 import { whereMoreHelps } from '../engine/explain/where-more-helps.ts';
-import { type WhyNobody, whyNobody } from '../engine/explain/why-nobody.ts';
-import { type WhyThis, whyThis } from '../engine/explain/why-this.ts';
+import { whyNobody } from '../engine/explain/why-nobody.ts';
+import { whyThis } from '../engine/explain/why-this.ts';
 import type { People } from '../engine/rules/people.ts';
+import { packed } from './packed.ts';
 
 export interface Problem extends People {
   readonly definition: Matching;
 }
 
-/** What a run says of one mentee, to the coordinator and to the mentee. */
+/** What a run says of one mentee, to the coordinator and to the mentee, packed. */
 export interface Outcome {
   readonly mentee: string;
   readonly mentor: string | null;
   readonly choice: number | null;
   readonly cause: 'rules' | 'crowd' | null;
-  readonly coordinator: WhyThis | WhyNobody | null;
-  readonly forMentee: WhyThis | null;
+  readonly coordinator: string | null;
+  readonly forMentee: string | null;
 }
 
 export interface MoreHelp {
@@ -85,11 +86,12 @@ function outcomeFor(run: Run, mentee: string): Outcome {
   const why = whyThis(run, { mentee, audience: 'coordinator' });
   if (why) {
     const forMentee = whyThis(run, { mentee, audience: 'mentee' });
-    return { mentee, mentor: why.mentor, choice: why.rank, cause: null, coordinator: why, forMentee };
+    const told = { coordinator: packed(why), forMentee: forMentee && packed(forMentee) };
+    return { mentee, mentor: why.mentor, choice: why.rank, cause: null, ...told };
   }
   const nobody = whyNobody(run, { mentee, audience: 'coordinator' });
   const cause = nobody?.possible === 0 ? 'rules' : 'crowd';
-  return { mentee, mentor: null, choice: null, cause, coordinator: nobody, forMentee: null };
+  return { mentee, mentor: null, choice: null, cause, coordinator: nobody && packed(nobody), forMentee: null };
 }
 
 const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');

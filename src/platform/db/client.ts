@@ -5,6 +5,9 @@ interface Parts {
   readonly release: (destroy?: boolean) => void;
 }
 
+/** What Kysely begins a transaction with. */
+export const startsTransaction = /^(begin|start transaction)/;
+
 /** A connection in the shape of `pg`'s, which is all that Kysely needs. */
 export function clientOver({ run, release }: Parts): PostgresPoolClient {
   function query<Row>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<Row>>;

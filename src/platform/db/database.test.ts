@@ -108,21 +108,33 @@ test('work that can wait goes after the page that is open, also one that fails, 
   expect(order).toEqual(['out of patience', 'page', 'work']);
 });
 
-test('a transaction that was asked to waits after each statement, whatever it reaches them by', async () => {
-  let waits = 0;
-  await db.transaction('worker', async (tx) => {
-    await sql`SELECT 1`.execute(within(tx));
-    tx.afterEachStatement(async () => {
-      waits += 1;
-    });
-    await sql`SELECT 1`.execute(within(tx));
-    await within(tx).selectNoFrom(sql`1`.as('one')).execute();
-    tx.lastly(async (last) => {
-      expect(last).toBe(tx);
-      await sql`SELECT 1`.execute(within(last));
-    });
+test('what is asked for together is answered in its order, and a fault among it undoes all', async () => {
+  const seat = (mentor: number) =>
+    sql<{ mentor: number }>`INSERT INTO place.seat VALUES (${mentor}, 'Ann') RETURNING mentor`;
+  const together = await db.transaction('web', (tx) =>
+    Promise.all([71, 72, 73].map((mentor) => seat(mentor).execute(within(tx)))),
+  );
+  expect(together.map(({ rows }) => rows)).toEqual([[{ mentor: 71 }], [{ mentor: 72 }], [{ mentor: 73 }]]);
+  const faulty = db.transaction('web', (tx) =>
+    Promise.all([seat(74), sql`SELECT 1 / 0`, seat(75)].map((one) => one.execute(within(tx)))),
+  );
+  await expect(faulty).rejects.toThrow('division by zero');
+  const { rows } = await db.transaction('web', (tx) =>
+    sql`SELECT FROM place.seat WHERE mentor IN (74, 75)`.execute(within(tx)),
+  );
+  expect(rows).toEqual([]);
+});
+
+test('refused: what goes on beside a statement that failed, once its transaction is over', async () => {
+  const { promise: over, resolve } = Promise.withResolvers<void>();
+  let straggler: Promise<unknown> = Promise.resolve();
+  const faulty = db.transaction('web', async (tx) => {
+    straggler = over.then(() => take(tx, 76, 'Ann'));
+    await sql`SELECT 1 / 0`.execute(within(tx)).finally(() => setImmediate(resolve));
   });
-  expect(waits).toBe(3);
+  await expect(faulty).rejects.toThrow('division by zero');
+  await expect(straggler).rejects.toThrow();
+  expect((await db.transaction('web', seats)).filter(({ mentor }) => mentor === 76)).toEqual([]);
 });
 
 test('work that can wait waits for no other work', async () => {

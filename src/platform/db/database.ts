@@ -1,5 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { DummyDriver, Kysely, type KyselyPlugin, PostgresDialect, type PostgresPool, Transaction } from 'kysely';
+import {
+  type ConnectionProvider,
+  DummyDriver,
+  Kysely,
+  PostgresDialect,
+  type PostgresPool,
+  type QueryExecutor,
+  Transaction,
+} from 'kysely';
 import { countingPages } from './counting-pages.ts';
 
 export type DatabaseRole = 'web' | 'worker' | 'keys' | 'migrate';
@@ -11,8 +19,6 @@ export interface Tx {
   afterCommit(work: () => void): void;
   /** Runs at the very end of the transaction, as a part of it; after a `TakenBack`, in a transaction of its own. */
   lastly(work: (tx: Tx) => Promise<void>): void;
-  /** From now on waits so after each statement: for long work that lets others go first. */
-  afterEachStatement(wait: () => Promise<void>): void;
   /**
    * One statement where the keys are. On a server that goes over the key role's connection by itself, and is kept whatever
    * becomes of this transaction: a key is there before the text that was sealed under it. The embedded database has one connection.
@@ -44,17 +50,25 @@ interface Parts {
 export function databaseOver({ kind, pools, close }: Parts): Database {
   const roots = rootsOver(pools);
 
+  // The embedded database takes one statement at a time.
+  const openOn = kind === 'server' ? together : async (trx: Transaction<unknown>) => inTurns(trx);
+
   // Without a transaction around it: each statement is one.
-  const alone: Pick<Tx, 'tables'> = { tables: () => retyped(roots.keys) };
+  const alone: Pick<Tx, 'tables'> = { tables: () => retyped(roots.keys.getExecutor()) };
 
   async function run<T>(role: DatabaseRole, work: (tx: Tx) => Promise<T>, afterCommit: (() => void)[]): Promise<T> {
     const last: ((tx: Tx) => Promise<void>)[] = [];
     try {
       return await roots[role].transaction().execute(async (trx) => {
-        const tx = transactionOver(trx, role, { afterCommit, last });
-        const done = await work(tx);
-        await inTurn(last, tx);
-        return done;
+        const { executor, end } = await openOn(trx);
+        try {
+          const tx = transactionOver(executor, role, { afterCommit, last });
+          const done = await work(tx);
+          await inTurn(last, tx);
+          return done;
+        } finally {
+          end();
+        }
       });
     } catch (error) {
       if (error instanceof TakenBack && last.length > 0) await run(role, (tx) => inTurn(last, tx), []);
@@ -63,16 +77,12 @@ export function databaseOver({ kind, pools, close }: Parts): Database {
   }
 
   const transactionOver = (
-    trx: Transaction<unknown>,
+    executor: QueryExecutor,
     role: DatabaseRole,
     { afterCommit, last }: { afterCommit: (() => void)[]; last: ((tx: Tx) => Promise<void>)[] },
   ): Tx => {
-    let asked: Kysely<unknown> = trx;
     const tx: Tx = {
-      tables: () => retyped(asked),
-      afterEachStatement: (wait) => {
-        asked = trx.withPlugin(waiting(wait));
-      },
+      tables: () => retyped(executor),
       afterCommit: (later) => afterCommit.push(later),
       lastly: (one) => last.push(one),
       withKeys: (statement) => statement(kind === 'server' && role !== 'keys' ? alone : tx),
@@ -105,13 +115,30 @@ const rootsOver = (pools: Parts['pools']): Readonly<Record<DatabaseRole, Kysely<
   migrate: kyselyOver(pools.migrate),
 });
 
-const waiting = (wait: () => Promise<void>): KyselyPlugin => ({
-  transformQuery: ({ node }) => node,
-  transformResult: async ({ result }) => {
-    await wait();
-    return result;
-  },
-});
+interface Asking {
+  readonly executor: QueryExecutor;
+  readonly end: () => void;
+}
+
+/** As Kysely has it: each statement waits for the one before, there and back. */
+const inTurns = (trx: Transaction<unknown>): Asking => ({ executor: trx.getExecutor(), end: () => undefined });
+
+/**
+ * Statements that are asked for together go to the database together, which answers them in their order. After the end nothing
+ * more is sent: what was asked for beside a statement that failed may still be going on, and the connection be another's.
+ */
+async function together(trx: Transaction<unknown>): Promise<Asking> {
+  const connection = await trx.getExecutor().provideConnection((one) => Promise.resolve(one));
+  let over = false;
+  const provideConnection: ConnectionProvider['provideConnection'] = (use) =>
+    over ? Promise.reject(new Error('The transaction that this belongs to is over')) : use(connection);
+  return {
+    executor: trx.getExecutor().withConnectionProvider({ provideConnection }),
+    end: () => {
+      over = true;
+    },
+  };
+}
 
 async function inTurn(work: readonly ((tx: Tx) => Promise<void>)[], tx: Tx): Promise<void> {
   for (const one of work) await one(tx);
@@ -132,11 +159,5 @@ const kyselyOver = (pool: PostgresPool) => new Kysely<unknown>({ dialect: new Po
 const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('A transaction has no pool')) });
 
 /** The same connection, seen with other tables. */
-function retyped<Tables>(trx: Kysely<unknown>): Kysely<Tables> {
-  return new Transaction<Tables>({
-    config: { dialect },
-    dialect,
-    driver: new DummyDriver(),
-    executor: trx.getExecutor(),
-  });
-}
+const retyped = <Tables>(executor: QueryExecutor): Kysely<Tables> =>
+  new Transaction<Tables>({ config: { dialect }, dialect, driver: new DummyDriver(), executor });

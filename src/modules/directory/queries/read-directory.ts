@@ -21,15 +21,21 @@ export interface Directory extends Found {
 }
 
 export async function readDirectory(tx: Tx, { programme, search, now, ...seeing }: Wanted): Promise<Directory> {
+  const [facets, found] = await Promise.all([
+    facetsInUse(tx, programme),
+    searchDirectory(tx, { ...search, ...seeing, programme, today: dayOf(now) }),
+  ]);
+  return { ...found, facets };
+}
+
+async function facetsInUse(tx: Tx, programme: string): Promise<readonly Facet[]> {
   const form = portraitForm(await readForm(tx, { programme, purpose: 'mentorExpression' }));
   const regions = [...new Set(register.map(({ region }) => region))];
   const all = facetsOf(form, { kinds: organisationKinds, regions });
   const terms = all.flatMap(({ kind, choices }) => choices.map(({ value }) => ({ kind, value })));
   const used = await termsInUse(tx, programme, terms);
-  const facets = all.map(({ kind, choices }) => ({
+  return all.map(({ kind, choices }) => ({
     kind,
     choices: choices.filter(({ value }) => used.has(termKey({ kind, value }))),
   }));
-  const found = await searchDirectory(tx, { ...search, ...seeing, programme, today: dayOf(now) });
-  return { ...found, facets };
 }

@@ -10,8 +10,11 @@ export interface Place {
 }
 
 export async function readPlace(tx: Tx, programmeId: string, person: string): Promise<Place | null> {
-  const programme = await readProgramme(tx, programmeId);
-  return programme && { programme, standing: await standingIn(tx, programmeId, person) };
+  const [programme, standing] = await Promise.all([
+    readProgramme(tx, programmeId),
+    standingIn(tx, programmeId, person),
+  ]);
+  return programme && { programme, standing };
 }
 
 export async function standingIn(tx: Tx, programme: string, person: string): Promise<Standing> {

@@ -64,16 +64,10 @@ const claim = (db: Database, now: Temporal.Instant): Promise<RunRow | null> =>
 /** Milliseconds after each piece: until whoever asked for a page meanwhile has been heard, and then at most until they are answered. */
 const breath = 10;
 const mostPatience = 100;
-/** And after each statement of a piece, for whoever has come since: little, as a piece may hold what others wait for. */
-const morePatience = 25;
 
 async function carryOutRun(db: Database, { sealing, clock }: Services, run: RunRow): Promise<void> {
   const inTransaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
-    const answer = await db.transaction('worker', (tx) => {
-      // One connection serves all of the embedded database: there a page waits for the piece.
-      if (db.kind === 'server') tx.afterEachStatement(() => db.afterPages(morePatience));
-      return work(tx);
-    });
+    const answer = await db.transaction('worker', work);
     await setTimeout(breath);
     await db.afterPages(mostPatience);
     return answer;
@@ -140,7 +134,7 @@ async function keep(tx: Tx, { run: { id: run, programme }, outcomes, requests, b
         : [
             {
               ...{ run, request, audience },
-              sealed: box.seal(JSON.stringify(reason), reasonPlace({ run, request, audience })),
+              sealed: box.seal(reason, reasonPlace({ run, request, audience })),
             },
           ],
     );

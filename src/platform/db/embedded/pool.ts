@@ -1,5 +1,5 @@
 import type { PostgresPool } from 'kysely';
-import { clientOver } from '../client.ts';
+import { clientOver, startsTransaction } from '../client.ts';
 import { decoder, encode } from '../codec.ts';
 import { fromDriver } from '../errors.ts';
 import type { Engine } from './engine.ts';
@@ -12,8 +12,6 @@ interface Parts {
   /** The PostgreSQL role that each transaction starts with, or null to stay the owner. */
   readonly role: string | null;
 }
-
-const startsTransaction = /^(begin|start transaction)/;
 
 /** The embedded database in the shape of a `pg.Pool`. */
 export function embeddedPool({ engine, turns, role }: Parts): PostgresPool {

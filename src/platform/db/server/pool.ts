@@ -1,6 +1,6 @@
 import type { PostgresPool } from 'kysely';
 import pg from 'pg';
-import { clientOver } from '../client.ts';
+import { clientOver, startsTransaction } from '../client.ts';
 import { decoder, encode } from '../codec.ts';
 import { DatabaseError, fromDriver, isOutdatedPlan } from '../errors.ts';
 import { statementName } from '../statements.ts';
@@ -22,6 +22,8 @@ export function serverPool({ url, role, name, size }: Parts): PostgresPool {
     // A request that finds no connection for so long had better say so than wait on.
     connectionTimeoutMillis: 15_000,
     keepAlive: true,
+    // Statements that are asked for together are sent together, and not each once the one before is answered.
+    pipeline: true,
     // Kept however long nobody comes: a new one has to learn the tables and every statement, which takes as long as five pages.
     idleTimeoutMillis: 0,
     types: { getTypeParser: (type: number) => decoder(type) },
@@ -38,15 +40,23 @@ export function serverPool({ url, role, name, size }: Parts): PostgresPool {
 
 function lend(client: pg.PoolClient) {
   let outdated = false;
+  let begun: Promise<unknown> = Promise.resolve();
   return clientOver({
     async run(sql, parameters) {
+      if (startsTransaction.test(sql)) {
+        // Sent with the first statement of the transaction, which fails if it did not begin.
+        begun = client.query(sql);
+        begun.catch(() => undefined);
+        return { rows: [] };
+      }
       const values = parameters.map(encode);
       // A text without parameters may be several statements, and those cannot be prepared.
       const prepared = values.length > 0 ? statementName(sql) : undefined;
       try {
-        const result = await client.query(
-          prepared === undefined ? { text: sql, values } : { text: sql, values, name: prepared },
-        );
+        const [result] = await Promise.all([
+          client.query(prepared === undefined ? { text: sql, values } : { text: sql, values, name: prepared }),
+          begun,
+        ]);
         return lastOf(result);
       } catch (error) {
         const refusal = fromDriver(error);

@@ -31,30 +31,32 @@ export const homePage = ({ waiting, demonstration }: Parts) =>
 
 async function homeFacts(asking: Asking, rooms: readonly WaitingFor[]): Promise<HomeFacts> {
   const { tx, actor } = asking;
-  const waiting: WaitingItem[] = [];
-  for (const room of rooms) waiting.push(...(await room(asking)));
-  const mentoring = await relationshipsFor(asking);
   const [run, steered] = [scopesOf(actor, 'coordinator'), scopesOf(actor, 'steering-member')];
   const safeguarded = [...scopesOf(actor, 'safeguarding-lead'), ...scopesOf(actor, 'deputy-safeguarding-lead')];
   const protectedOnes = scopesOf(actor, 'data-protection-officer');
   const named = [...run, ...steered, ...safeguarded, ...protectedOnes];
-  const programmes = await listProgrammes(tx, { among: named, open: true });
+  // All are asked for at once, and go to the database in one go.
+  const [waiting, programmes, mentoring, upcoming, matching, expressions, given, diaries, leads] = await Promise.all([
+    Promise.all(rooms.map((room) => room(asking))),
+    listProgrammes(tx, { among: named, open: true }),
+    relationshipsFor(asking),
+    upcomingSessions(asking),
+    matchingUnderWay(tx, actor.person),
+    expressionsFor(asking),
+    givenFeedback(asking),
+    whoseDiary(tx),
+    organisationNames(tx, scopesOf(actor, 'organisation-lead')),
+  ]);
   const among = (ids: readonly string[]) => programmes.filter(({ id }) => ids.includes(id));
   return {
     person: actor.person,
     name: actor.name,
-    mentoring,
-    upcoming: await upcomingSessions(asking),
-    matching: await matchingUnderWay(tx, actor.person),
-    expressions: await expressionsFor(asking),
-    given: await givenFeedback(asking),
-    diaries: await whoseDiary(tx),
-    waiting: waiting.sort(soonestFirst),
+    ...{ mentoring, upcoming, matching, expressions, given, diaries, leads },
+    waiting: waiting.flat().sort(soonestFirst),
     runs: among(run),
     steers: among(steered),
     safeguards: among(safeguarded),
     protects: among(protectedOnes),
-    leads: await organisationNames(tx, scopesOf(actor, 'organisation-lead')),
     open: programmes.filter(({ id, state }) => state === 'open' && !run.includes(id)),
   };
 }

@@ -1,15 +1,17 @@
 import { fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { sql } from 'kysely';
-import { askForRun, matching } from '../../src/modules/matching/index.ts';
+import { askForRun } from '../../src/modules/matching/index.ts';
 import { type Programme, readProgramme } from '../../src/modules/programmes/index.ts';
 import { type Tx, within } from '../../src/platform/db/index.ts';
+import { masterKeyFromText } from '../../src/platform/sealing/index.ts';
 import { startServer } from '../../src/platform/testing/index.ts';
-import { cookieHeader, openTestHouse } from '../../src/testing/index.ts';
+import { cookieHeader, nobodyYet, openTestHouse } from '../../src/testing/index.ts';
 import { mostModels } from '../web/copy-people.ts';
 import { percentile } from '../web/load.ts';
 import { seed } from '../web/seed.ts';
@@ -18,8 +20,9 @@ import { type Busy, watchBusy } from './busy.ts';
 import { seedMentees } from './seed-mentees.ts';
 import { selectMentors } from './select-mentors.ts';
 import { settle } from './settle.ts';
+import type { FromWorker } from './worker.ts';
 
-// How others are served while everybody of a country is matched by the same process: npm run bench:matching-page.
+// How others are served while everybody of a country is matched on the same machine: npm run bench:matching-page.
 
 const setting = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 const size = { mentees: setting('BENCH_MENTEES', 10_000), mentors: setting('BENCH_MENTORS', 5000) };
@@ -27,7 +30,9 @@ const seconds = setting('BENCH_SECONDS', 20);
 
 const server = await startServer();
 Object.assign(process.env, { TEST_DATABASE: 'server', TEST_DATABASE_SERVER: server.address });
-const house = await openTestHouse({ port: 3991 });
+const masterKey = randomBytes(32).toString('base64');
+const beginning = { ...nobodyYet(), master: masterKeyFromText(masterKey) };
+const house = await openTestHouse({ port: 3991, beginning });
 const begun = performance.now();
 const {
   programme: id,
@@ -52,6 +57,12 @@ setFlagsFromString('--expose-gc');
 runInNewContext('gc')();
 const origin = await house.listen();
 const browsers = fork(join(import.meta.dirname, 'browsers.ts'), { execArgv: ['--import', 'tsx'] });
+const worker = fork(
+  join(import.meta.dirname, 'worker.ts'),
+  [await databaseOf(server.address), masterKey, house.clock.now().toString()],
+  { execArgv: ['--import', 'tsx'] },
+);
+await once(worker, 'message');
 const browsing: Browsing = {
   pages: [
     { name: 'home', url: `${origin}/`, cookie: await cookieOf(mentee) },
@@ -68,8 +79,16 @@ const idle = await served(() => setTimeout(seconds * 1000));
 tellAll('nothing else', idle);
 for (const turn of ['cold', 'warm']) await whileMatching(programme, turn);
 browsers.disconnect();
+worker.disconnect();
 await house.close();
 await server.stop();
+
+async function databaseOf(address: string): Promise<string> {
+  const { rows } = await acting((tx) => sql<{ name: string }>`SELECT current_database() AS name`.execute(within(tx)));
+  const url = new URL(address);
+  url.pathname = rows[0]?.name ?? '';
+  return url.href;
+}
 
 async function cookieOf(person: string): Promise<string> {
   return cookieHeader((await house.as(person)).cookies());
@@ -109,14 +128,19 @@ function tellAll(what: string, { answers, busy: { held, worked } }: Served): voi
 }
 
 async function whileMatching({ version }: Programme, turn: string): Promise<void> {
-  const { db, clock } = house.services;
-  const sweep = matching.sweeps?.find(({ name }) => name === 'matching.carry-out-runs');
-  if (!sweep) throw new Error('Nothing carries out runs');
-  const asking = { programme: { id, version }, trial: null, repeats: null, by: coordinator, now: clock.now() };
+  const now = house.clock.now();
+  const asking = { programme: { id, version }, trial: null, repeats: null, by: coordinator, now };
   const run = await acting((tx) => askForRun(tx, asking));
   const watching = watch(run);
-  const during = await served(() => sweep.run({ db, now: clock.now(), services: house.services }));
-  const { phases, grew, most } = await watching;
+  const done = once(worker, 'message');
+  const during = await served(() => {
+    worker.send('a run is asked for');
+    return done;
+  });
+  const [told]: FromWorker[] = await done;
+  if (!told || 'fault' in told) throw new Error(told?.fault ?? 'The worker said nothing');
+  const { grew, most } = told;
+  const phases = await watching;
   console.log(`while everybody is matched, ${turn}`);
   tellAll('all of it', during);
   for (const [at, { state, since }] of phases.entries()) {
@@ -131,28 +155,23 @@ async function whileMatching({ version }: Programme, turn: string): Promise<void
     );
   console.log(`  p99 is ${(p99(during) / p99(idle)).toFixed(2)} of what it is when nothing else goes on`);
   const { ms, placed } = await resultOf(run);
-  console.log(`  ${placed} placed; the thread took ${ms} ms; the process grew by ${grew} MB at most, to ${most} MB`);
+  console.log(`  ${placed} placed; the thread took ${ms} ms; the worker grew by ${grew} MB at most, to ${most} MB`);
 }
 
-interface Watched {
-  readonly phases: readonly { readonly state: string; readonly since: number }[];
-  /** In MB: how much was added, and how much there was altogether. */
-  readonly grew: number;
-  readonly most: number;
+interface Phase {
+  readonly state: string;
+  readonly since: number;
 }
 
 /** What the run is at, and since when, until it is done. */
-async function watch(run: string): Promise<Watched> {
-  const before = process.memoryUsage.rss();
-  const phases: { state: string; since: number }[] = [];
-  let most = before;
+async function watch(run: string): Promise<readonly Phase[]> {
+  const phases: Phase[] = [];
   while (!['done', 'failed'].includes(phases.at(-1)?.state ?? '')) {
     const state = await acting((tx) => stateOf(tx, run));
     if (phases.at(-1)?.state !== state) phases.push({ state, since: Date.now() });
-    most = Math.max(most, process.memoryUsage.rss());
     await setTimeout(50);
   }
-  return { phases, grew: Math.round((most - before) / 1e6), most: Math.round(most / 1e6) };
+  return phases;
 }
 
 async function stateOf(tx: Tx, run: string): Promise<string> {

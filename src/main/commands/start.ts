@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { startWorker } from '../../platform/jobs/index.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -21,9 +23,11 @@ export async function start(args: string[]): Promise<void> {
   refuseKeyAmongData(config);
   const house = await openHouse(config, { demonstration: false });
   const stops: Stop[] = [];
-  if (parts.includes('worker')) stops.unshift(await work(house, config));
+  const apart = parts.length > 1 && config.place.kind === 'server' ? workerApart() : null;
+  if (apart) stops.unshift(apart.stop);
+  else if (parts.includes('worker')) stops.unshift(await work(house, config));
   if (parts.includes('web')) stops.unshift(await answer(house, config));
-  await untilStopped();
+  await Promise.race([untilStopped(), ...(apart ? [apart.failed] : [])]);
   for (const stop of stops) await stop();
   await house.services.db.close();
 }
@@ -41,6 +45,25 @@ function refuseUnfit({ place, EMBEDDED_PILOT }: Config, parts: readonly Part[]):
     throw new Error('Live use needs DATABASE_URL. For a small pilot on the embedded database, set EMBEDDED_PILOT=yes');
   }
   if (parts.length === 1) throw new Error('The embedded database lets one process in: start web and worker together');
+}
+
+interface Apart {
+  /** Rejects when the worker ends by itself: whoever supervises the product then starts both anew. */
+  readonly failed: Promise<never>;
+  readonly stop: Stop;
+}
+
+/** The worker in a process of its own: matching a country, it would hold up whoever reads a page meanwhile. */
+function workerApart(): Apart {
+  const child = fork(process.argv[1] ?? '', ['start', '--only', 'worker']);
+  const ended = once(child, 'exit');
+  return {
+    failed: ended.then(() => Promise.reject(new Error('The worker has stopped'))),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
 }
 
 async function work(house: House, config: Config): Promise<Stop> {

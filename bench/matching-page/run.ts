@@ -10,7 +10,7 @@ import { askForRun } from '../../src/modules/matching/index.ts';
 import { type Programme, readProgramme } from '../../src/modules/programmes/index.ts';
 import { type Tx, within } from '../../src/platform/db/index.ts';
 import { masterKeyFromText } from '../../src/platform/sealing/index.ts';
-import { startServer } from '../../src/platform/testing/index.ts';
+import { databaseAddress, startServer } from '../../src/platform/testing/index.ts';
 import { cookieHeader, nobodyYet, openTestHouse } from '../../src/testing/index.ts';
 import { mostModels } from '../web/copy-people.ts';
 import { percentile } from '../web/load.ts';
@@ -59,7 +59,7 @@ const origin = await house.listen();
 const browsers = fork(join(import.meta.dirname, 'browsers.ts'), { execArgv: ['--import', 'tsx'] });
 const worker = fork(
   join(import.meta.dirname, 'worker.ts'),
-  [await databaseOf(server.address), masterKey, house.clock.now().toString()],
+  [await databaseAddress(house.services.db), masterKey, house.clock.now().toString()],
   { execArgv: ['--import', 'tsx'] },
 );
 await once(worker, 'message');
@@ -82,13 +82,6 @@ browsers.disconnect();
 worker.disconnect();
 await house.close();
 await server.stop();
-
-async function databaseOf(address: string): Promise<string> {
-  const { rows } = await acting((tx) => sql<{ name: string }>`SELECT current_database() AS name`.execute(within(tx)));
-  const url = new URL(address);
-  url.pathname = rows[0]?.name ?? '';
-  return url.href;
-}
 
 async function cookieOf(person: string): Promise<string> {
   return cookieHeader((await house.as(person)).cookies());

@@ -8,5 +8,7 @@ export function untilStopped(): Promise<void> {
       resolve();
     };
     for (const word of words) process.on(word, stop);
+    // The process that started this one ended before anybody listened.
+    if (process.connected === false) stop();
   });
 }

@@ -8,7 +8,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openAccount } from '../../modules/accounts/index.ts';
 import { systemClock } from '../../platform/clock/index.ts';
 import { newId, within } from '../../platform/db/index.ts';
-import { testDatabase, testKind } from '../../platform/testing/index.ts';
+import { databaseAddress, testDatabase, testKind } from '../../platform/testing/index.ts';
 import { migrations } from '../modules.ts';
 import { start } from './start.ts';
 
@@ -57,14 +57,14 @@ async function ready() {
     await sql`SELECT set_config('app.person', ${person}, true)`.execute(within(tx));
     await openAccount(tx, { person, email: 'ana@council.example', name: 'Ana', now: systemClock.now() });
   });
-  const { rows } = await db.transaction('migrate', (tx) =>
-    sql<{ name: string }>`SELECT current_database() AS name`.execute(within(tx)),
-  );
-  const address = new URL(process.env['TEST_DATABASE_SERVER'] ?? '');
-  address.pathname = rows[0]?.name ?? '';
   const post = await postOffice();
   const environment = {
-    ...{ DATABASE_URL: address.href, MASTER_KEY: Buffer.alloc(32, 1).toString('base64'), PORT: '0', BASE_URL: '' },
+    ...{
+      DATABASE_URL: await databaseAddress(db),
+      MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
+      PORT: '0',
+      BASE_URL: '',
+    },
     ...{ SMTP_URL: `smtp://127.0.0.1:${post.port}`, MAIL_FROM: 'mentoring@council.example' },
   };
   return { environment, post };

@@ -23,10 +23,11 @@ export async function start(args: string[]): Promise<void> {
   refuseKeyAmongData(config);
   const house = await openHouse(config, { demonstration: false });
   const stops: Stop[] = [];
-  const apart = parts.length > 1 && config.place.kind === 'server' ? workerApart() : null;
-  if (apart) stops.unshift(apart.stop);
-  else if (parts.includes('worker')) stops.unshift(await work(house, config));
+  const isApart = parts.length > 1 && config.place.kind === 'server';
+  if (parts.includes('worker') && !isApart) stops.unshift(await work(house, config));
   if (parts.includes('web')) stops.unshift(await answer(house, config));
+  const apart = isApart ? workerApart() : null;
+  if (apart) stops.push(apart.stop);
   await Promise.race([untilStopped(), ...(apart ? [apart.failed] : [])]);
   for (const stop of stops) await stop();
   await house.services.db.close();

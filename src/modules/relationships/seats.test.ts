@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Database, newId, openDatabase, within } from '../../platform/db/index.ts';
-import { testDatabase, testKind } from '../../platform/testing/index.ts';
+import { type Database, newId, openDatabase } from '../../platform/db/index.ts';
+import { databaseAddress, testDatabase, testKind } from '../../platform/testing/index.ts';
 import { freeSeat } from './commands/free-seat.ts';
 import { offerSeats } from './commands/offer-seats.ts';
 import { passSeat } from './commands/pass-seat.ts';
@@ -73,12 +72,7 @@ describe('done', () => {
 describe.runIf(testKind() === 'server')('64 clients in the same instant', () => {
   const clients: Database[] = [];
   beforeAll(async () => {
-    const { rows } = await db.transaction('migrate', (tx) =>
-      sql<{ name: string }>`SELECT current_database() AS name`.execute(within(tx)),
-    );
-    const address = new URL(process.env['TEST_DATABASE_SERVER'] ?? '');
-    address.pathname = rows[0]?.name ?? '';
-    const url = address.toString();
+    const url = await databaseAddress(db);
     // A pool has ten connections, so that seven of them let 64 stand at the row together.
     for (let pool = 0; pool < 7; pool += 1)
       clients.push(await openDatabase({ kind: 'server', web: url, worker: url, keys: url, migrate: url }));

@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import pg from 'pg';
 import { systemClock } from '../clock/index.ts';
-import { type Database, type MigrationSource, migrate, newId, openDatabase } from '../db/index.ts';
+import { type Database, type MigrationSource, migrate, newId, openDatabase, within } from '../db/index.ts';
 import type { Filling } from './database.ts';
 
 interface Wanted {
@@ -82,4 +83,14 @@ function open(server: string, name: string): Promise<Database> {
   address.pathname = name;
   const url = address.toString();
   return openDatabase({ kind: 'server', web: url, worker: url, keys: url, migrate: url });
+}
+
+/** The address of a database of `serverDatabase`, for whoever opens it a second time. */
+export async function databaseAddress(db: Database): Promise<string> {
+  const { rows } = await db.transaction('migrate', (tx) =>
+    sql<{ name: string }>`SELECT current_database() AS name`.execute(within(tx)),
+  );
+  const address = new URL(serverAddress());
+  address.pathname = rows[0]?.name ?? '';
+  return address.toString();
 }

@@ -1,4 +1,5 @@
 import { clear, pop, pushOrRaise } from './heap.ts';
+import { countLooks, startNearestFirst } from './nearest-first.ts';
 import { sitDown } from './seats.ts';
 import { nextSeat, type State } from './state.ts';
 
@@ -13,6 +14,7 @@ interface WayOut {
 export function augment(state: State, root: number): void {
   const out: WayOut = { cost: state.network.alone[root] ?? 0, column: -1, row: root };
   const { search } = state;
+  search.nearest ??= startNearestFirst(state.network);
   relax(state, { row: root, base: 0, out });
   while (search.heap.size > 0) {
     const column = pop(search.heap);
@@ -45,18 +47,22 @@ function scan(state: State, { column, distance, out }: { column: number; distanc
 
 function relax(state: State, { row, base, out }: { row: number; base: number; out: WayOut }): void {
   const { network, price, search } = state;
-  const { target, cost } = network;
-  const { distance, fromRow, fromArc, touched, heap } = search;
+  const { distance, fromRow, fromArc, touched, heap, nearest } = search;
+  const { target, cost } = nearest ?? network;
+  const begin = network.begin[row] ?? 0;
   const end = network.end[row] ?? 0;
-  for (let arc = network.begin[row] ?? 0; arc < end; arc++) {
-    const column = target[arc] ?? 0;
-    const reached = base + (cost[arc] ?? 0) + (price[column] ?? 0);
+  let at = begin;
+  for (; at < end; at++) {
+    // Prices only rise meanwhile: what comes later is no nearer than it was.
+    if (nearest && base + (nearest.least[at] ?? 0) >= out.cost) break;
+    const column = target[at] ?? 0;
+    const reached = base + (cost[at] ?? 0) + (price[column] ?? 0);
     const before = distance[column] ?? 0;
     if (reached >= before || reached >= out.cost) continue;
     if (before === Number.POSITIVE_INFINITY) touched[search.touchedCount++] = column;
     distance[column] = reached;
     fromRow[column] = row;
-    fromArc[column] = arc;
+    fromArc[column] = nearest ? (nearest.arc[at] ?? 0) : at;
     // A free seat that was priced too high is as good as at its price: it is put right afterwards, from the seat.
     const seated = reached + Math.max(0, nextSeat(state, column) - (price[column] ?? 0));
     if (seated < out.cost) {
@@ -65,6 +71,7 @@ function relax(state: State, { row, base, out }: { row: number; base: number; ou
     }
     pushOrRaise(heap, column);
   }
+  if (nearest) countLooks(nearest, price, { row, begin, end, looks: at - begin });
 }
 
 function raisePrices({ search, price }: State, reach: number): void {

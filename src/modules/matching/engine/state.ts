@@ -1,4 +1,5 @@
 import { type Heap, startHeap } from './heap.ts';
+import type { NearestFirst } from './nearest-first.ts';
 import type { Assignment, Network } from './network.ts';
 
 /** The flow so far: always optimal for the rows that have had their turn, at the present prices. */
@@ -20,6 +21,8 @@ export interface Search {
   readonly touched: Int32Array;
   readonly heap: Heap;
   touchedCount: number;
+  /** From the first search on, unless there are too many arcs. */
+  nearest: NearestFirst | null;
 }
 
 /** Nobody seated; each price is that of the column's first seat, or that given where it is higher. */
@@ -50,6 +53,7 @@ function startSearch({ columns }: Network): Search {
     touched: new Int32Array(columns),
     heap: startHeap(distance),
     touchedCount: 0,
+    nearest: null,
   };
 }
 

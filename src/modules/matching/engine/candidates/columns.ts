@@ -48,10 +48,8 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const mentors = people.mentors.map(mentorFacts);
   const items = itemsOf(definition);
   const isNamed = (fact: string | null) => fact !== null && namesPeople(definition, fact);
-  const withoutNames = (facts: Facts): Facts =>
-    Object.fromEntries(Object.entries(facts).filter(([fact]) => !isNamed(fact)));
-  const menteesAlone = mentees.map(withoutNames);
-  const mentorsAlone = mentors.map(withoutNames);
+  const menteesAlone = mentees.map((facts) => without(facts, isNamed));
+  const mentorsAlone = mentors.map((facts) => without(facts, isNamed));
   const { tables, constant, rest } = tablesFor(items, { mentees: menteesAlone, mentors: mentorsAlone }, limits);
   const overlaps = rest.flatMap((item) => overlapColumns(item, menteesAlone, mentorsAlone) ?? []);
   const plain = rest.filter(({ overlap }) => overlap === null);
@@ -99,6 +97,12 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
       return { ...sorted, fillRow };
     },
   };
+}
+
+function without(facts: Facts, isNamed: Columns['isNamed']): Facts {
+  const others: { [fact: string]: Facts[string] } = {};
+  for (const fact of Object.keys(facts)) if (!isNamed(fact)) others[fact] = facts[fact];
+  return others;
 }
 
 /** A mentor who is told apart for who they are. */
@@ -149,8 +153,12 @@ function sortedByKind(
 /** The score of a pair by the plain form, or `broken`. */
 export function plainScore(items: readonly Item[], mentee: Facts, mentor: Facts): number {
   let score = 0;
-  for (const { value } of items) score += value(mentee, mentor);
-  return score < 0 ? broken : score;
+  for (const { value } of items) {
+    const own = value(mentee, mentor);
+    if (own === broken) return broken;
+    score += own;
+  }
+  return score;
 }
 
 function addPlain(

@@ -1,5 +1,5 @@
 import type { Criterion, Matching, Measure } from '../../../programmes/index.ts';
-import { asking, difference, inCommon, kilometres } from '../rules/asking.ts';
+import { asking, countInCommon, difference, kilometres } from '../rules/asking.ts';
 import { type Facts, valuesOf } from '../rules/people.ts';
 
 /** A criterion with the most points that it can bring, and the points that a pair earns of them. */
@@ -42,7 +42,7 @@ function sharing(measure: Measure, places: Matching['places']): (mentee: Facts, 
   switch (measure.by) {
     case 'overlap':
       return (mentee, mentor) =>
-        overlapShare(inCommon(valuesOf(mentee[measure.mentee]), valuesOf(mentor[measure.mentor])).length, measure);
+        overlapShare(countInCommon(valuesOf(mentee[measure.mentee]), valuesOf(mentor[measure.mentor])), measure);
     case 'difference':
       return (mentee, mentor) => fading(difference(mentee[measure.mentee], mentor[measure.mentor]), measure);
     case 'distance': {

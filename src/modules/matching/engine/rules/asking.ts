@@ -9,20 +9,20 @@ type Places = Matching['places'];
 export function asking(test: Test, places: Places): Asked {
   switch (test.is) {
     case 'equal':
-      return (mentee, mentor) => inCommon(valuesOf(mentee[test.mentee]), valuesOf(mentor[test.mentor])).length > 0;
+      return (mentee, mentor) => countInCommon(valuesOf(mentee[test.mentee]), valuesOf(mentor[test.mentor])) > 0;
     case 'different':
       return (mentee, mentor) => areDifferent(valuesOf(mentee[test.mentee]), valuesOf(mentor[test.mentor]));
     case 'overlap': {
       const { among, least = 1 } = test;
       return (mentee, mentor) =>
-        inCommon(valuesOf(mentee[test.mentee]), valuesOf(mentor[test.mentor]), among).length >= least;
+        countInCommon(valuesOf(mentee[test.mentee]), valuesOf(mentor[test.mentor]), among) >= least;
     }
     case 'difference':
       return (mentee, mentor) => isWithin(difference(mentee[test.mentee], mentor[test.mentor]), test);
     case 'distance':
       return (mentee, mentor) => isWithin(kilometres(places, mentee[test.mentee], mentor[test.mentor]), test);
     case 'one-of':
-      return (...pair) => inCommon(valuesOf(ofSide(test.of, pair)[test.fact]), test.values).length > 0;
+      return (...pair) => countInCommon(valuesOf(ofSide(test.of, pair)[test.fact]), test.values) > 0;
     case 'within':
       return (...pair) => isWithin(numberOf(ofSide(test.of, pair)[test.fact]), test);
     case 'known':
@@ -46,18 +46,21 @@ const ofSide = (side: 'mentee' | 'mentor', [mentee, mentor]: readonly [Facts, Fa
   side === 'mentee' ? mentee : mentor;
 
 /** The values that both have, each once, in the mentee's order. */
-export function inCommon(
-  mentee: readonly string[],
-  mentor: readonly string[],
-  among?: readonly string[],
-): readonly string[] {
-  return mentee.filter(
-    (value, at) => mentor.includes(value) && (!among || among.includes(value)) && mentee.indexOf(value) === at,
-  );
+export const inCommon = (mentee: readonly string[], mentor: readonly string[]): readonly string[] =>
+  mentee.filter((value, at) => mentor.includes(value) && mentee.indexOf(value) === at);
+
+/** How many those are. It is asked of a great many pairs, so no list of them is made. */
+export function countInCommon(mentee: readonly string[], mentor: readonly string[], among?: readonly string[]): number {
+  let count = 0;
+  for (let at = 0; at < mentee.length; at++) {
+    const value = mentee[at] ?? '';
+    if (mentor.includes(value) && (!among || among.includes(value)) && mentee.indexOf(value) === at) count += 1;
+  }
+  return count;
 }
 
 const areDifferent = (mentee: readonly string[], mentor: readonly string[]): boolean =>
-  mentee.length > 0 && mentor.length > 0 && inCommon(mentee, mentor).length === 0;
+  mentee.length > 0 && mentor.length > 0 && countInCommon(mentee, mentor) === 0;
 
 const numberOf = (value: Facts[string]): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;

@@ -27,6 +27,9 @@ import type { FromWorker } from './worker.ts';
 const setting = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 const size = { mentees: setting('BENCH_MENTEES', 10_000), mentors: setting('BENCH_MENTORS', 5000) };
 const seconds = setting('BENCH_SECONDS', 20);
+const runs = setting('BENCH_RUNS', 4);
+/** Milliseconds. Of a single run it is the third slowest answer, which says little: it is held against all runs together. */
+const mostP99 = 50;
 
 const server = await startServer();
 Object.assign(process.env, { TEST_DATABASE: 'server', TEST_DATABASE_SERVER: server.address });
@@ -77,7 +80,14 @@ await served(() => setTimeout(seconds * 1000), { ...browsing, people: 30, moment
 await served(() => setTimeout(seconds * 1000));
 const idle = await served(() => setTimeout(seconds * 1000));
 tellAll('nothing else', idle);
-for (const turn of ['cold', 'warm']) await whileMatching(programme, turn);
+const during: Answered[] = [];
+for (let turn = 0; turn < runs; turn++) during.push(...(await whileMatching(programme, turn === 0 ? 'cold' : 'warm')));
+const all = p99Of(during);
+console.log(`all ${runs} runs together`);
+tell('all of it', during);
+console.log(
+  `  p99 is ${(all / p99Of(idle.answers)).toFixed(2)} of what it is when nothing else goes on; at most ${mostP99} ms: ${all <= mostP99 ? 'met' : 'NOT met'}`,
+);
 browsers.disconnect();
 worker.disconnect();
 await house.close();
@@ -120,7 +130,7 @@ function tellAll(what: string, { answers, busy: { held, worked } }: Served): voi
   );
 }
 
-async function whileMatching({ version }: Programme, turn: string): Promise<void> {
+async function whileMatching({ version }: Programme, turn: string): Promise<readonly Answered[]> {
   const now = house.clock.now();
   const asking = { programme: { id, version }, trial: null, repeats: null, by: coordinator, now };
   const run = await acting((tx) => askForRun(tx, asking));
@@ -141,14 +151,14 @@ async function whileMatching({ version }: Programme, turn: string): Promise<void
     const answers = during.answers.filter(([asked]) => asked >= since && asked < until);
     if (answers.length > 0 && state !== 'done') tell(state, answers);
   }
-  const p99 = ({ answers }: Served) =>
-    percentile(
-      answers.map(([, took]) => took),
-      0.99,
-    );
-  console.log(`  p99 is ${(p99(during) / p99(idle)).toFixed(2)} of what it is when nothing else goes on`);
   const { ms, placed } = await resultOf(run);
   console.log(`  ${placed} placed; the thread took ${ms} ms; the worker grew by ${grew} MB at most, to ${most} MB`);
+  return during.answers;
+}
+
+function p99Of(answers: readonly Answered[]): number {
+  const times = answers.map(([, took]) => took);
+  return percentile(times, 0.99);
 }
 
 interface Phase {

@@ -9,10 +9,8 @@ import { expressionsFor } from './queries/own-expressions.ts';
 import { expressionPath, participantRole } from './roles.ts';
 
 /** What recruitment has waiting for someone: what they began, and their own part to read about. */
-export const waiting: WaitingFor = async (asking) => [
-  ...(await begun(asking.tx, asking.actor, asking.now)),
-  ...(await rolesToRead(asking)),
-];
+export const waiting: WaitingFor = async (asking) =>
+  (await Promise.all([begun(asking.tx, asking.actor, asking.now), rolesToRead(asking)])).flat();
 
 /** An expression of interest that somebody was interrupted in, while it can still be sent. */
 async function begun(tx: Tx, { person }: SignedIn, now: Temporal.Instant): Promise<readonly WaitingItem[]> {

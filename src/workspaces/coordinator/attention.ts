@@ -28,12 +28,15 @@ interface Looking {
 export async function attentionIn(tx: Tx, { programme, by, now }: Looking): Promise<readonly Attention[]> {
   const { id, settings } = programme;
   const { stuckAfterWorkingDays } = settings.terms.endorsement.mentee;
-  const expressions = await countByState(tx, id);
-  const relationships = await countRelationships(tx, id);
-  const stages = await countAtStages(tx, { programme, by, now, stages: ['more-time', 'another-match'] });
-  const stuck = await countStuck(tx, { programme: id, stuckAfterWorkingDays, now });
-  const { due: toChase } = await countToChase(tx, id, dayOf(now));
-  const { waiting: toMatch, nextBest } = await countMatching(tx, id, by);
+  const [expressions, relationships, stages, stuck, { due: toChase }, { waiting: toMatch, nextBest }] =
+    await Promise.all([
+      countByState(tx, id),
+      countRelationships(tx, id),
+      countAtStages(tx, { programme, by, now, stages: ['more-time', 'another-match'] }),
+      countStuck(tx, { programme: id, stuckAfterWorkingDays, now }),
+      countToChase(tx, id, dayOf(now)),
+      countMatching(tx, id, by),
+    ]);
   const { agreeing = 0, 'winding-up': windingUp = 0 } = relationships;
   const { 'more-time': moreTime = 0, 'another-match': another = 0 } = stages;
   const mentees = countOf(expressions, 'mentee', 'waiting');

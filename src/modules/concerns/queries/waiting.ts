@@ -10,10 +10,8 @@ import { receiversOf } from './receivers-of.ts';
 const named = ['coordinator', 'safeguarding-lead', 'deputy-safeguarding-lead'] as const;
 
 /** For those named, what they have to do; for the two, their way back to what is not over. */
-export const waitingInConcerns: WaitingFor = async ({ tx, actor, now }) => [
-  ...(await toDo(tx, actor)),
-  ...(await toFollow(tx, actor, now)),
-];
+export const waitingInConcerns: WaitingFor = async ({ tx, actor, now }) =>
+  (await Promise.all([toDo(tx, actor), toFollow(tx, actor, now)])).flat();
 
 /** Concerns to acknowledge and to decide about. A deputy's turn comes when the time is over, or where there is no lead. */
 async function toDo(tx: Tx, actor: SignedIn): Promise<readonly WaitingItem[]> {

@@ -1,5 +1,6 @@
 import { augment } from './augment.ts';
 import { fillSeats } from './fill-seats.ts';
+import { usualPatience } from './nearest-first.ts';
 import type { Assignment, Network } from './network.ts';
 import { reduceRows } from './reduce-rows.ts';
 import { type Earlier, startFrom } from './start-from.ts';
@@ -9,6 +10,8 @@ import { type State, startState } from './state.ts';
 export interface Way {
   readonly root?: Root;
   readonly reduction?: boolean;
+  /** How often a row is gone through before its nearest pairs are put first. */
+  readonly patience?: number;
 }
 
 /**
@@ -17,10 +20,10 @@ export interface Way {
  */
 export function assign(
   network: Network,
-  { root = 'scarce', reduction = true }: Way = {},
+  { root = 'scarce', reduction = true, patience = usualPatience }: Way = {},
   earlier: Earlier | null = null,
 ): Assignment {
-  const state = startState(network, earlier?.price ?? startingPrices(network, root));
+  const state = startState(network, earlier?.price ?? startingPrices(network, root), patience);
   if (earlier) startFrom(state, earlier);
   for (const rows of turns(state)) fill(state, rows, reduction);
   fillSeats(state, reduction);

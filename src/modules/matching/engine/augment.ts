@@ -14,7 +14,7 @@ interface WayOut {
 export function augment(state: State, root: number): void {
   const out: WayOut = { cost: state.network.alone[root] ?? 0, column: -1, row: root };
   const { search } = state;
-  search.nearest ??= startNearestFirst(state.network);
+  search.nearest ??= startNearestFirst(state.network, state.patience);
   relax(state, { row: root, base: 0, out });
   while (search.heap.size > 0) {
     const column = pop(search.heap);

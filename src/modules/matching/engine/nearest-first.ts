@@ -10,21 +10,23 @@ export interface NearestFirst {
   readonly least: Float64Array;
   /** By row: how many arcs were looked at since. */
   readonly looks: Int32Array;
+  /** How often a row is gone through before it is put in order. */
+  readonly patience: number;
 }
 
 /** Beyond so many they would take more room than all else. */
 const most = 4_000_000;
 
-export function startNearestFirst({ rows, target, cost }: Network): NearestFirst | null {
+export function startNearestFirst({ rows, target, cost }: Network, patience: number): NearestFirst | null {
   if (cost.length > most) return null;
   const arc = new Int32Array(cost.length);
   for (let at = 0; at < arc.length; at++) arc[at] = at;
   const least = new Float64Array(cost.length).fill(Number.NEGATIVE_INFINITY);
-  return { arc, target: target.slice(), cost: cost.slice(), least, looks: new Int32Array(rows) };
+  return { arc, target: target.slice(), cost: cost.slice(), least, looks: new Int32Array(rows), patience };
 }
 
 /** Putting a row in order takes about as long as going through it so often. */
-const looksWorthOrder = 16;
+export const usualPatience = 16;
 
 interface Looked {
   readonly row: number;
@@ -37,7 +39,7 @@ interface Looked {
 /** Keeps count of how often a row is gone through, and puts it in order when that is worth it: at first, and as prices change. */
 export function countLooks(nearest: NearestFirst, price: Float64Array, { row, begin, end, looks }: Looked): void {
   const all = (nearest.looks[row] ?? 0) + looks;
-  const isWorth = all > looksWorthOrder * (end - begin);
+  const isWorth = all > nearest.patience * (end - begin);
   nearest.looks[row] = isWorth ? 0 : all;
   if (isWorth) putInOrder(nearest, price, { begin, end });
 }

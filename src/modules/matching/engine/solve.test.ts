@@ -48,6 +48,8 @@ test('EM-06 the same people in another order get the same pairs, and whichever w
     for (const root of ['rows', 'seats', 'scarce'] as const)
       for (const reduction of [true, false]) expect(solve(instance, { root, reduction }).mentorOf).toEqual(mentorOf);
     expect(solve(instance, { core: 1 }).mentorOf).toEqual(mentorOf);
+    for (const root of ['rows', 'scarce'] as const)
+      expect(solve(instance, { root, reduction: false, patience: 0 }).mentorOf).toEqual(mentorOf);
   }));
 
 test('EM-06 one more mentor, place or pair never makes it worse', () =>

@@ -11,6 +11,8 @@ export interface State extends Assignment {
   /** By row: the seat that it has within its column. */
   readonly place: Int32Array;
   readonly search: Search;
+  /** How often a row is gone through before its nearest arcs are put first. */
+  readonly patience: number;
 }
 
 /** What one search needs to remember, and to forget when it is done. */
@@ -26,7 +28,7 @@ export interface Search {
 }
 
 /** Nobody seated; each price is that of the column's first seat, or that given where it is higher. */
-export function startState(network: Network, start: Float64Array): State {
+export function startState(network: Network, start: Float64Array, patience: number): State {
   const { rows, columns, seat, seatCost } = network;
   const price = new Float64Array(columns);
   for (let column = 0; column < columns; column++) {
@@ -41,6 +43,7 @@ export function startState(network: Network, start: Float64Array): State {
     owner: new Int32Array(seatCost.length).fill(-1),
     place: new Int32Array(rows),
     search: startSearch(network),
+    patience,
   };
 }
 

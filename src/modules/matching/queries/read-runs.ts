@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
-import type { RunState } from '../lifecycle.ts';
+import { live, type ProposalState, type RunState } from '../lifecycle.ts';
 import type { Tables } from '../tables.ts';
 
 export interface FoundRun {
@@ -69,7 +69,21 @@ export const listRuns = (tx: Tx, programme: string, page: number): Promise<reado
     .offset((page - 1) * runsPerPage)
     .execute();
 
-export async function findRun(tx: Tx, programme: string, id: string): Promise<FoundRun | null> {
-  const row = await runs(tx).where('r.programme', '=', programme).where('r.id', '=', id).executeTakeFirst();
+export interface FoundResult extends FoundRun {
+  /** How many of its matches are offered now, and how many go ahead, whichever run they were offered from. */
+  readonly onOffer: number;
+  readonly goingAhead: number;
+}
+
+export async function findRun(tx: Tx, programme: string, id: string): Promise<FoundResult | null> {
+  const row = await runs(tx)
+    .select([matchesIn(live).as('onOffer'), matchesIn(['going-ahead']).as('goingAhead')])
+    .where('r.programme', '=', programme)
+    .where('r.id', '=', id)
+    .executeTakeFirst();
   return row ?? null;
 }
+
+const matchesIn = (states: readonly ProposalState[]) =>
+  sql<number>`(SELECT count(*) FROM matching.run_pair p JOIN matching.proposal o ON o.request = p.request AND o.mentor = p.mentor
+    WHERE p.run = r.id AND o.state IN (${sql.join([...states])}))`;

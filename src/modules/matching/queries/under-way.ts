@@ -24,7 +24,7 @@ const words = {
 
 /** What goes on about somebody's match without waiting for them: they find it again here. */
 export async function matchingUnderWay(tx: Tx, person: string): Promise<readonly UnderWay[]> {
-  return [...(await requests(tx, person)), ...(await matches(tx, person))];
+  return (await Promise.all([requests(tx, person), matches(tx, person)])).flat();
 }
 
 async function requests(tx: Tx, person: string): Promise<readonly UnderWay[]> {

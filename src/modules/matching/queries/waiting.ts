@@ -16,10 +16,8 @@ const words = {
 const pages = { answer: '', call: '/call', 'go-ahead': '/decision' } as const;
 
 /** What waits for the actor in matching: a request to send, a proposal to answer, a call to arrange. */
-export const waitingInMatching: WaitingFor = async ({ tx, actor, now }) => [
-  ...(await proposalsWaiting(tx, actor.person, now)),
-  ...(await requestsToSend(tx, actor.person)),
-];
+export const waitingInMatching: WaitingFor = async ({ tx, actor: { person }, now }) =>
+  (await Promise.all([proposalsWaiting(tx, person, now), requestsToSend(tx, person)])).flat();
 
 async function proposalsWaiting(tx: Tx, person: string, now: Temporal.Instant): Promise<readonly WaitingItem[]> {
   const rows = await within<Tables>(tx)

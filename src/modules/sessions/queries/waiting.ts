@@ -1,5 +1,5 @@
 import { dayOf, formatWhen, homeZone } from '../../../platform/clock/index.ts';
-import type { WaitingFor, WaitingItem } from '../../../platform/http/index.ts';
+import type { Asking, WaitingFor, WaitingItem } from '../../../platform/http/index.ts';
 import { readProgramme } from '../../programmes/index.ts';
 import { othersOf, type Relationship, relationshipsFor } from '../../relationships/index.ts';
 import { arranges } from '../policy.ts';
@@ -10,26 +10,36 @@ import { openSessionsFor } from './upcoming.ts';
 /** What they said they would do and is late; after a session, whether it took place; and where no date is set, the next date. */
 export const waitingInSessions: WaitingFor = async (asking) => {
   const { tx, actor, now } = asking;
-  const mine = (await relationshipsFor(asking)).filter(({ state }) => ['active', 'winding-up'].includes(state));
-  const relationships = mine.map(({ id }) => id);
-  const open = await openSessionsFor(asking);
-  const items: WaitingItem[] = (
-    await overdueOf(tx, { person: actor.person, relationships, today: dayOf(now) })
-  ).flatMap((late) => {
-    const relationship = mine.find(({ id }) => id === late.relationship);
-    return relationship ? [overdueItem(relationship, late, actor.person)] : [];
+  const [all, open] = await Promise.all([relationshipsFor(asking), openSessionsFor(asking)]);
+  const mine = all.filter(({ state }) => ['active', 'winding-up'].includes(state));
+  const openIn = ({ id }: Relationship) => open.filter(({ relationship }) => relationship === id);
+  const [overdue, held] = await Promise.all([
+    overdueOf(tx, { person: actor.person, relationships: mine.map(({ id }) => id), today: dayOf(now) }),
+    Promise.all(mine.map((one) => aboutSessions(asking, one, openIn(one)))),
+  ]);
+  const late = overdue.flatMap((one) => {
+    const relationship = mine.find(({ id }) => id === one.relationship);
+    return relationship ? [overdueItem(relationship, one, actor.person)] : [];
   });
-  for (const relationship of mine) {
-    const here = open.filter((session) => session.relationship === relationship.id);
-    const past = here.filter(({ startsAt }) => Temporal.Instant.compare(startsAt, now) <= 0);
-    items.push(...past.map((session) => askItem(session, relationship, actor.person)));
-    if (here.length > 0 || relationship.state !== 'active') continue;
-    const programme = await readProgramme(tx, relationship.programme);
-    if (!programme || !arranges(actor, relationship, programme.settings.terms.sessions.arrangedBy)) continue;
-    items.push(dateItem(relationship, await sessionsOf(tx, relationship.id), actor.person));
-  }
-  return items;
+  return [...late, ...held.flat()];
 };
+
+/** Whether those that should have been took place, or, where no date is set, the next date. */
+async function aboutSessions(
+  { tx, actor, now }: Asking,
+  relationship: Relationship,
+  open: readonly Session[],
+): Promise<readonly WaitingItem[]> {
+  const past = open.filter(({ startsAt }) => Temporal.Instant.compare(startsAt, now) <= 0);
+  if (open.length > 0 || relationship.state !== 'active')
+    return past.map((session) => askItem(session, relationship, actor.person));
+  const [programme, sessions] = await Promise.all([
+    readProgramme(tx, relationship.programme),
+    sessionsOf(tx, relationship.id),
+  ]);
+  if (!programme || !arranges(actor, relationship, programme.settings.terms.sessions.arrangedBy)) return [];
+  return [dateItem(relationship, sessions, actor.person)];
+}
 
 const askItem = ({ id, startsAt }: Session, { members }: Relationship, person: string): WaitingItem => ({
   title: `Did your session with ${othersOf(members, person)} take place?`,

@@ -37,7 +37,7 @@ export const view = ({ facts, form, query }: Props) => {
   const back = runsPath(programme.id);
   if (run.state === 'failed')
     return (
-      <Screen title={words.title} caption={programme.name} back={back}>
+      <Screen title={words.title(run.number)} caption={programme.name} back={back}>
         <Text>{words.failed}</Text>
       </Screen>
     );
@@ -54,8 +54,9 @@ export const view = ({ facts, form, query }: Props) => {
       </Screen>
     );
   return (
-    <Screen title={words.title} caption={programme.name} form={form} back={back} wide>
+    <Screen title={words.title(run.number)} caption={programme.name} form={form} back={back} wide>
       <Text lead>{words.summary(run.placed, run.people, run.firstChoices)}</Text>
+      {run.onOffer + run.goingAhead > 0 && <Text>{words.standing(run.onOffer, run.goingAhead)}</Text>}
       <Text quiet>{words.asked(formatWhen(run.askedAt), run.askedBy)}</Text>
       {run.trial !== null && <InsetText>{words.trial}</InsetText>}
       <Numbers {...facts} />

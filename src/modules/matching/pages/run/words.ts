@@ -14,7 +14,7 @@ const requestStates: Readonly<Record<RequestState, string>> = {
 };
 
 export const words = {
-  title: 'Result of matching',
+  title: (run: number) => `Result of run ${run}`,
   underWay: 'Matching is under way',
   states: runStates,
   canLeave: 'You can leave this page and come back. The result is kept.',
@@ -30,8 +30,16 @@ export const words = {
   byCrowd: 'More people than places',
   summary: (placed: number, people: number, firsts: number) =>
     `${placed} of ${people} ${people === 1 ? 'person has' : 'people have'} a mentor in this result; ${firsts} with their first choice.`,
+  standing: (onOffer: number, goingAhead: number) => {
+    const are = (count: number) => `${count} ${count === 1 ? 'is' : 'are'}`;
+    const parts = [
+      ...(onOffer > 0 ? [`${are(onOffer)} on offer now`] : []),
+      ...(goingAhead > 0 ? [`${are(goingAhead)} going ahead`] : []),
+    ];
+    return `Of these matches, ${parts.join(' and ')}.`;
+  },
   kept: (input: string, result: string) =>
-    `Kept as ${input.slice(0, 8)} (what was known) and ${result.slice(0, 8)} (the result).`,
+    `For the record: what was known then is marked ${input.slice(0, 8)}, and the result ${result.slice(0, 8)}. A repeat that comes to the same bears the same marks.`,
   same: 'This is a repeat: from what was known then came the same result, to the last match.',
   changed: 'This is a repeat: what is known about people has changed since, so the results may differ.',
   differs: 'This is a repeat: what was known is the same, and the result differs. Tell whoever runs the service.',

@@ -234,6 +234,7 @@ describe('done', () => {
     expect(await scene.taken(others.ben)).toBe(1);
     const { html } = await scene.as.coordinator.get(address);
     expect(textOf(html)).toContain('On offer');
+    expect(textOf(html)).toContain('Of these matches, 2 are on offer now.');
     const proposal = (await scene.as.coordinator.get(`${scene.base}/matching?view=offered`)).html
       .split(`${scene.base}/proposals/`)
       .find((part) => part.includes('>Mia Mentee<'))
@@ -257,6 +258,8 @@ describe('done', () => {
     expect(textOf((await scene.as.coordinator.get(address)).html)).toContain('On offer with Ben Book');
     expect((await scene.as.mentee.post(`/proposals/${proposal}`, { answer: 'no' })).status).toBe(303);
     const declined = await scene.as.coordinator.get(address);
+    // Cleo's is on offer with somebody else than this result has for her.
+    expect(textOf(declined.html)).not.toContain('Of these matches,');
     expect(textOf(declined.html)).toContain('One of the two said “not this time”');
     expect(textOf(declined.html)).not.toContain('Select Mia Mentee');
     const byHand = textOf((await scene.as.coordinator.get(`${scene.base}/runs`)).html);

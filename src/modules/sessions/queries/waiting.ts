@@ -13,7 +13,7 @@ export const waitingInSessions: WaitingFor = async (asking) => {
   const [all, open] = await Promise.all([relationshipsFor(asking), openSessionsFor(asking)]);
   const mine = all.filter(({ state }) => ['active', 'winding-up'].includes(state));
   const openIn = ({ id }: Relationship) => open.filter(({ relationship }) => relationship === id);
-  const [overdue, held] = await Promise.all([
+  const [overdue, about] = await Promise.all([
     overdueOf(tx, { person: actor.person, relationships: mine.map(({ id }) => id), today: dayOf(now) }),
     Promise.all(mine.map((one) => aboutSessions(asking, one, openIn(one)))),
   ]);
@@ -21,7 +21,7 @@ export const waitingInSessions: WaitingFor = async (asking) => {
     const relationship = mine.find(({ id }) => id === one.relationship);
     return relationship ? [overdueItem(relationship, one, actor.person)] : [];
   });
-  return [...late, ...held.flat()];
+  return [...late, ...about.flat()];
 };
 
 /** Whether those that should have been took place, or, where no date is set, the next date. */

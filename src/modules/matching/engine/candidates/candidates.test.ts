@@ -9,7 +9,7 @@ import { type Built, buildCandidates } from './build-candidates.ts';
 import { columnsFor, plainScore } from './columns.ts';
 import { itemsOf } from './items.ts';
 import { noReach } from './kinds-in-reach.ts';
-import { addStretch, noStretches } from './rows.ts';
+import { addAll, noPlaces } from './places.ts';
 
 const built = (...given: Parameters<typeof buildCandidates>): Built => {
   const answer = buildCandidates(...given);
@@ -66,30 +66,27 @@ test.each([
     fc.property(anyDefinition, anyPeople(), fc.infiniteStream(fc.nat()), (definition, people, draws) => {
       const items = itemsOf(definition);
       const { mentees, mentors, mentorKinds, kindsInReach, byKind } = columnsFor(definition, people, limits);
-      const some = [...mentors.keys()].filter(() => draws.next().value % 4 > 0);
-      const mixed = some.toSorted((one, other) => ((one * 7919) % 31) - ((other * 7919) % 31));
+      const chosen = [...mentors.keys()].filter(() => draws.next().value % 4 > 0);
+      const mixed = chosen.toSorted((one, other) => ((one * 7919) % 31) - ((other * 7919) % 31));
       const { order, begin, places, fillRow } = byKind(Int32Array.from(mixed));
-      expect([...order].toSorted((one, other) => one - other)).toEqual(some);
-      expect(some.map((mentor) => order[places[mentor] ?? -1])).toEqual(some);
+      expect([...order].toSorted((one, other) => one - other)).toEqual(chosen);
+      expect(chosen.map((mentor) => order[places[mentor] ?? -1])).toEqual(chosen);
       const reach = noReach(mentorKinds);
       const row = new Int32Array(order.length);
       for (const [at, mentee] of mentees.entries()) {
         const plain = [...order].map((mentor) => plainScore(items, mentee, mentors[mentor] ?? {}));
-        const stretches = noStretches(mentorKinds);
+        const some = noPlaces(order.length);
         kindsInReach(at, reach);
         for (let kind = 0; kind < mentorKinds; kind++) {
           const [first = 0, end = 0] = begin.subarray(kind, kind + 2);
           const known = reach.kinds.subarray(0, reach.length).indexOf(kind);
           const best = Math.max(-1, ...plain.slice(first, end));
           expect(known < 0 ? -1 : (reach.most[known] ?? -1)).toBeGreaterThanOrEqual(best);
-          if (end > first) addStretch(stretches, first + (draws.next().value % (end - first)), end);
+          if (end > first) addAll(some, { from: first + (draws.next().value % (end - first)), to: end });
         }
-        fillRow(at, row, stretches);
-        for (let stretch = 0; stretch < stretches.length; stretch++) {
-          const part = [stretches.from[stretch] ?? 0, stretches.to[stretch] ?? 0] as const;
-          const filled = [...row.slice(...part)].map((score) => Math.max(-1, score));
-          expect(filled).toEqual(plain.slice(...part).map((score) => Math.max(-1, score)));
-        }
+        fillRow(at, row, some);
+        for (const place of some.at.subarray(0, some.length))
+          expect(Math.max(-1, row[place] ?? -1)).toBe(Math.max(-1, plain[place] ?? -1));
       }
     }),
     { numRuns: propertyRuns(200) },

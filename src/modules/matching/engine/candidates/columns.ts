@@ -1,11 +1,13 @@
 import type { Matching } from '../../../programmes/index.ts';
 import { type Facts, menteeFacts, mentorFacts, type People } from '../rules/people.ts';
+import { type EnoughInCommon, enoughInCommon } from './enough-in-common.ts';
 import { broken, type Item, itemsOf, namesPeople } from './items.ts';
 import { type KindsInReach, kindsInReachFrom, reachAll } from './kinds-in-reach.ts';
 import { linksBetween } from './links.ts';
 import { overlapColumns, overlapInOrder } from './overlaps.ts';
+import type { Places } from './places.ts';
 import { possibleMentors } from './possible-mentors.ts';
-import { type FillRow, rowsFrom, type Stretches } from './rows.ts';
+import { type FillRow, rowsFrom } from './rows.ts';
 import { type Limits, tablesFor, usualLimits } from './tables.ts';
 
 /** A definition made ready for all pairs of many people at once. */
@@ -36,6 +38,7 @@ export interface Ordered {
   /** By mentor: where in the order they stand; −1 for whoever does not. */
   readonly places: Int32Array;
   readonly fillRow: FillRow;
+  readonly enoughInCommon: EnoughInCommon;
 }
 
 /**
@@ -77,24 +80,24 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
     byKind: (some) => {
       const sorted = sortedByKind(some, { kindOf, mentorKinds, mentors: mentors.length });
       const { order, places } = sorted;
+      const overlapsInOrder = overlaps.map((overlap) => overlapInOrder(overlap, order));
       const fillStrangers = rowsFrom({
         constant,
         tables: tables.map((table) => ({ ...table, mentorKind: order.map((at) => table.mentorKind[at] ?? 0) })),
-        overlaps: overlaps.map((overlap) => overlapInOrder(overlap, order)),
+        overlaps: overlapsInOrder,
         mentees: mentees.length,
         mentors: order.length,
       });
       const alone = Array.from(order, (at) => mentorsAlone[at] ?? {});
-      const fillRow: FillRow = (mentee, row, stretches) => {
-        fillStrangers(mentee, row, stretches);
-        for (const item of plain)
-          addPlain(item, { mentee: menteesAlone[mentee] ?? {}, mentors: alone }, row, stretches);
+      const fillRow: FillRow = (mentee, row, some) => {
+        fillStrangers(mentee, row, some);
+        for (const item of plain) addPlain(item, { mentee: menteesAlone[mentee] ?? {}, mentors: alone }, row, some);
         for (const { mentor, score } of known(mentee)) {
           const at = places[mentor] ?? -1;
           if (at >= 0) row[at] = score;
         }
       };
-      return { ...sorted, fillRow };
+      return { ...sorted, fillRow, enoughInCommon: enoughInCommon(overlapsInOrder, order.length) };
     },
   };
 }
@@ -134,7 +137,7 @@ function linkedScores(
 function sortedByKind(
   some: Int32Array,
   { kindOf, mentorKinds, mentors }: Pick<Columns, 'kindOf' | 'mentorKinds'> & { readonly mentors: number },
-): Omit<Ordered, 'fillRow'> {
+): Pick<Ordered, 'order' | 'begin' | 'places'> {
   const begin = new Int32Array(mentorKinds + 1);
   for (const mentor of some) begin[kindOf(mentor) + 1] = (begin[kindOf(mentor) + 1] ?? 0) + 1;
   for (let kind = 0; kind < mentorKinds; kind++) begin[kind + 1] = (begin[kind + 1] ?? 0) + (begin[kind] ?? 0);
@@ -165,9 +168,10 @@ function addPlain(
   { value }: Item,
   { mentee, mentors }: { readonly mentee: Facts; readonly mentors: readonly Facts[] },
   row: Int32Array,
-  { from, to, length }: Stretches,
+  some: Places,
 ): void {
-  for (let stretch = 0; stretch < length; stretch++)
-    for (let at = from[stretch] ?? 0; at < (to[stretch] ?? 0); at++)
-      row[at] = (row[at] ?? 0) + value(mentee, mentors[at] ?? {});
+  for (let next = 0; next < some.length; next++) {
+    const at = some.at[next] ?? 0;
+    row[at] = (row[at] ?? 0) + value(mentee, mentors[at] ?? {});
+  }
 }

@@ -6,13 +6,18 @@ import { columnsFor, type Ordered, plainScore } from './columns.ts';
 import { highFinder } from './high-in-row.ts';
 import { itemsOf } from './items.ts';
 import { type KindsInReach, reachAll } from './kinds-in-reach.ts';
+import { usualLimits } from './tables.ts';
+
+/** Lists of options stay lists of options, or become tables where they are short. */
+const anyLimits = fc.constantFrom(usualLimits, { ...usualLimits, overlap: 0 });
 
 const size = { enough: fc.integer({ min: 1, max: 4 }), sampled: fc.integer({ min: 1, max: 3 }), besides: fc.nat(9) };
 
 test('EM-06 a sample leaves out nobody who is among the best, and nobody who is named', () => {
   fc.assert(
-    fc.property(anyDefinition, anyPeople(10), fc.record(size), (definition, people, { besides, ...wanting }) => {
-      const columns = columnsFor(definition, people);
+    fc.property(anyDefinition, anyPeople(10), fc.record(size), anyLimits, (definition, people, wanted, limits) => {
+      const { besides, ...wanting } = wanted;
+      const columns = columnsFor(definition, people, limits);
       const all = columns.byKind(columns.possible);
       const findHigh = highFinder(columns, all, wanting);
       const row = new Int32Array(all.order.length);
@@ -43,6 +48,7 @@ test('EM-06 where a sample promised too much, everybody possible is found', () =
     begin: Int32Array.of(0, order.length),
     places: order,
     fillRow: (_, row) => row.set(order.map((mentor) => scores[mentor] ?? 0)),
+    enoughInCommon: () => () => null,
   });
   const kindsInReach: KindsInReach = (_, reach) => {
     reach.length = 0;

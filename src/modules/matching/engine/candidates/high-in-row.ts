@@ -1,7 +1,7 @@
 import { edgeOf, type High } from './best-in-row.ts';
 import type { Columns, Ordered } from './columns.ts';
 import { mostScore, noReach, reachAll } from './kinds-in-reach.ts';
-import { addStretch, noStretches } from './rows.ts';
+import { addAll, addMarked, noPlaces } from './places.ts';
 
 interface Finding {
   readonly mentee: number;
@@ -32,35 +32,45 @@ export function highFinder(
   const counts = new Int32Array(mostScore + 1);
   const reach = noReach(mentorKinds);
   const high = new Int32Array(all.order.length);
-  const stretches = noStretches(mentorKinds);
+  const places = noPlaces(all.order.length);
 
-  const fill = ({ begin, fillRow }: Ordered, { mentee, row, least }: Omit<Finding, 'besides'> & { least: number }) => {
-    stretches.length = 0;
+  /** Writes the scores of all who may score so much. */
+  const fill = (
+    { begin, fillRow, enoughInCommon }: Ordered,
+    { mentee, row, least }: Omit<Finding, 'besides'> & { least: number },
+  ) => {
+    places.length = 0;
+    const marksFor = enoughInCommon(mentee);
     for (let at = 0; at < reach.length; at++) {
       const kind = reach.kinds[at] ?? 0;
-      if ((reach.most[at] ?? 0) >= least) addStretch(stretches, begin[kind] ?? 0, begin[kind + 1] ?? 0);
+      const spare = (reach.most[at] ?? 0) - least;
+      if (spare < 0) continue;
+      const part = { from: begin[kind] ?? 0, to: begin[kind + 1] ?? 0 };
+      const marks = marksFor(spare);
+      if (marks) addMarked(places, marks, part);
+      else addAll(places, part);
     }
-    fillRow(mentee, row, stretches);
+    fillRow(mentee, row, places);
   };
 
   /** A score that about twice as many as are wanted have, or more. */
   const likelyEdge = (mentee: number): number => {
     fill(sample, { mentee, row: sampleRow, least: 0 });
     counts.fill(0);
-    for (let stretch = 0; stretch < stretches.length; stretch++)
-      for (let at = stretches.from[stretch] ?? 0; at < (stretches.to[stretch] ?? 0); at++) {
-        const score = sampleRow[at] ?? -1;
-        if (score >= 0) counts[score] = (counts[score] ?? 0) + 1;
-      }
+    for (let next = 0; next < places.length; next++) {
+      const score = sampleRow[places.at[next] ?? 0] ?? -1;
+      if (score >= 0) counts[score] = (counts[score] ?? 0) + 1;
+    }
     return edgeOf(counts, Math.ceil((2 * enough) / sampled) + 1).edge;
   };
 
   const atLeast = (least: number, { mentee, row }: Finding): Int32Array => {
     fill(all, { mentee, row, least });
     let length = 0;
-    for (let stretch = 0; stretch < stretches.length; stretch++)
-      for (let at = stretches.from[stretch] ?? 0; at < (stretches.to[stretch] ?? 0); at++)
-        if ((row[at] ?? -1) >= least) high[length++] = at;
+    for (let next = 0; next < places.length; next++) {
+      const at = places.at[next] ?? 0;
+      if ((row[at] ?? -1) >= least) high[length++] = at;
+    }
     return high.subarray(0, length);
   };
 
@@ -68,8 +78,8 @@ export function highFinder(
     kindsInReach(finding.mentee, reach);
     const guess = isShort ? 0 : likelyEdge(finding.mentee);
     for (const mentor of finding.besides) reachAll(reach, kindOf(mentor));
-    const places = atLeast(guess, finding);
-    if (guess === 0 || places.length >= enough) return { places, isAll: guess === 0 };
+    const found = atLeast(guess, finding);
+    if (guess === 0 || found.length >= enough) return { places: found, isAll: guess === 0 };
     return { places: atLeast(0, finding), isAll: true };
   };
 }

@@ -1,5 +1,7 @@
+import { mostByCount } from './enough-in-common.ts';
 import type { Overlap } from './overlaps.ts';
-import { bitsIn, valuesOf } from './rows.ts';
+import { bitsIn } from './places.ts';
+import { valuesOf } from './rows.ts';
 import type { Table } from './tables.ts';
 
 export const mostScore = 1000;
@@ -17,12 +19,15 @@ export const noReach = (mentorKinds: number): Reach => ({
   length: 0,
 });
 
-/** A kind of whom nothing is known beforehand may score all there is. */
+/** What a kind of whom nothing is known beforehand scores at most. */
+const notKnown = 100 * mostScore;
+
+/** Whatever is known of this kind, all of them are to be looked at. */
 export function reachAll(reach: Reach, kind: number): void {
   const known = reach.kinds.subarray(0, reach.length).indexOf(kind);
   const at = known < 0 ? reach.length++ : known;
   reach.kinds[at] = kind;
-  reach.most[at] = mostScore;
+  reach.most[at] = notKnown;
 }
 
 /** Writes down whom a mentee may reach. */
@@ -91,13 +96,6 @@ const mostByKind = ({ values, mentorKinds }: Table): Int16Array =>
     for (let at = kind * mentorKinds; at < (kind + 1) * mentorKinds; at++) most = Math.max(most, values[at] ?? 0);
     return most;
   });
-
-/** By how many values are asked for, the most that having some of them in common brings. */
-function mostByCount({ byCount }: Overlap): Int16Array {
-  const most = byCount.slice();
-  for (let count = 1; count < most.length; count++) most[count] = Math.max(most[count] ?? 0, most[count - 1] ?? 0);
-  return most;
-}
 
 function askedFor({ words, menteeBits }: Overlap, mentee: number): number {
   let count = 0;

@@ -1,7 +1,7 @@
 import type { Built } from './build-candidates.ts';
 import { mostScore, noReach } from './kinds-in-reach.ts';
+import { addAll, noPlaces } from './places.ts';
 import { baseOf, isBetterLater, type Pricing } from './pricing.ts';
-import { addStretch, noStretches } from './rows.ts';
 import type { Candidate } from './with-candidates.ts';
 
 /** Pairs that one mentee's list grows by at once, unless they have nobody: then all are taken. */
@@ -27,18 +27,18 @@ const nobody: readonly Candidate[] = [];
  */
 function lookerFor(built: Built, pricing: Pricing): (mentee: number) => readonly Candidate[] {
   const { kindsInReach, mentorKinds } = built.columns;
-  const { order, begin, places, fillRow } = built.columns.byKind(cheapestFirst(built, pricing));
+  const { order, begin, places: placeOf, fillRow } = built.columns.byKind(cheapestFirst(built, pricing));
   const { perPoint, instance, price } = pricing;
   const prices = Float64Array.from(order, (mentor) => price[mentor] ?? 0);
   const reach = noReach(mentorKinds);
-  const stretches = noStretches(mentorKinds);
+  const places = noPlaces(order.length);
   const row = new Int32Array(order.length);
   const found = new Int32Array(order.length);
   /** Of each kind those who are cheap enough for the most that they can score. */
   const cheapEnough = (mentee: number, base: number) => {
     const edge = built.edge[mentee] ?? 0;
     kindsInReach(mentee, reach);
-    stretches.length = 0;
+    places.length = 0;
     for (let at = 0; at < reach.length; at++) {
       const kind = reach.kinds[at] ?? 0;
       const limit = base + perPoint * Math.min(edge, reach.most[at] ?? 0);
@@ -46,31 +46,30 @@ function lookerFor(built: Built, pricing: Pricing): (mentee: number) => readonly
       if (first === end || (prices[first] ?? 0) > limit) continue;
       let to = first + 1;
       while (to < end && (prices[to] ?? 0) <= limit) to++;
-      addStretch(stretches, first, to);
+      addAll(places, { from: first, to });
     }
   };
   const hideListed = (mentee: number) => {
     const { mentor: mentors, start } = instance.candidates;
     for (let at = start[mentee] ?? 0; at < (start[mentee + 1] ?? 0); at++) {
-      const place = places[mentors[at] ?? 0] ?? -1;
+      const place = placeOf[mentors[at] ?? 0] ?? -1;
       if (place >= 0) row[place] = -1;
     }
   };
   return (mentee) => {
     const base = baseOf(pricing, mentee);
     cheapEnough(mentee, base);
-    if (stretches.length === 0) return nobody;
-    fillRow(mentee, row, stretches);
+    if (places.length === 0) return nobody;
+    fillRow(mentee, row, places);
     hideListed(mentee);
     let length = 0;
-    for (let stretch = 0; stretch < stretches.length; stretch++) {
-      for (let at = stretches.from[stretch] ?? 0; at < (stretches.to[stretch] ?? 0); at++) {
-        const score = row[at] ?? -1;
-        const over = base + perPoint * score - (prices[at] ?? 0);
-        if (score < 0 || over < 0) continue;
-        const mentor = order[at] ?? 0;
-        if (over > 0 || isBetterLater(pricing, { mentee, mentor, score })) found[length++] = asNumber(mentor, score);
-      }
+    for (let next = 0; next < places.length; next++) {
+      const at = places.at[next] ?? 0;
+      const score = row[at] ?? -1;
+      const over = base + perPoint * score - (prices[at] ?? 0);
+      if (score < 0 || over < 0) continue;
+      const mentor = order[at] ?? 0;
+      if (over > 0 || isBetterLater(pricing, { mentee, mentor, score })) found[length++] = asNumber(mentor, score);
     }
     return bestOf(mentee, found.subarray(0, length), pricing.hasNobody(mentee) ? length : mostAtOnce);
   };

@@ -1,0 +1,101 @@
+import type { Overlap } from './overlaps.ts';
+import { lowestBit } from './places.ts';
+
+/**
+ * For a mentee: of all places in an order those whose mentors have so much of what is asked for that no more than so many
+ * points are lost by it, as bits, 32 places to a number; null for all of them.
+ */
+export type EnoughInCommon = (mentee: number) => (spare: number) => Int32Array | null;
+
+/** More in common than this is not told apart. */
+const mostTold = 3;
+
+interface Marks {
+  readonly one: Int32Array;
+  readonly two: Int32Array;
+  readonly three: Int32Array;
+}
+
+/** By the list of options that counts for most. It is gone through for 32 mentors at once, so few need to be looked at one by one. */
+export function enoughInCommon(overlaps: readonly Overlap[], mentors: number): EnoughInCommon {
+  const [overlap] = overlaps.toSorted((one, other) => weightOf(other) - weightOf(one));
+  if (!overlap || weightOf(overlap) <= 0) return () => () => null;
+  const most = mostByCount(overlap);
+  const [one, two, three] = [0, 0, 0].map(() => new Int32Array(Math.ceil(mentors / 32)));
+  const marks = [null, one, two, three];
+  let holders: Int32Array | null = null;
+  return (mentee) => {
+    const asked = valuesAskedFor(overlap, mentee);
+    let isReady = false;
+    return (spare) => {
+      const needed = neededFor(most, asked.length, spare);
+      if (needed === 0 || !one || !two || !three) return null;
+      holders ??= holdersOf(overlap, mentors);
+      if (!isReady) countHolders({ one, two, three }, { holders, values: overlap.words * bitsInWord, asked });
+      isReady = true;
+      return marks[needed] ?? null;
+    };
+  };
+}
+
+const weightOf = (overlap: Overlap): number => (mostByCount(overlap).at(-1) ?? 0) - (overlap.byCount[0] ?? 0);
+
+/** By how many values are asked for, the most that having some of them in common brings. */
+export function mostByCount({ byCount }: Overlap): Int16Array {
+  const most = byCount.slice();
+  for (let count = 1; count < most.length; count++) most[count] = Math.max(most[count] ?? 0, most[count - 1] ?? 0);
+  return most;
+}
+
+/** How much has to be in common, as far as that is told. */
+function neededFor(most: Int16Array, asked: number, spare: number): number {
+  const least = (most[asked] ?? 0) - spare;
+  let needed = 0;
+  while (needed < Math.min(asked, mostTold) && (most[needed] ?? 0) < least) needed++;
+  return needed;
+}
+
+const bitsInWord = 31;
+
+function valuesAskedFor({ words, menteeBits }: Overlap, mentee: number): readonly number[] {
+  const asked: number[] = [];
+  for (let word = 0; word < words; word++)
+    for (let bits = menteeBits[mentee * words + word] ?? 0; bits !== 0; bits &= bits - 1)
+      asked.push(word * bitsInWord + lowestBit(bits));
+  return asked;
+}
+
+/** Who has which value: by 32 places, for each value those of them who have it. */
+function holdersOf({ words, mentorBits }: Overlap, mentors: number): Int32Array {
+  const values = words * bitsInWord;
+  const holders = new Int32Array(values * Math.ceil(mentors / 32));
+  for (let at = 0; at < mentors; at++)
+    for (let word = 0; word < words; word++)
+      for (let bits = mentorBits[at * words + word] ?? 0; bits !== 0; bits &= bits - 1) {
+        const own = (at >>> 5) * values + word * bitsInWord + lowestBit(bits);
+        holders[own] = (holders[own] ?? 0) | (1 << (at & 31));
+      }
+  return holders;
+}
+
+interface Counting {
+  readonly holders: Int32Array;
+  readonly values: number;
+  readonly asked: readonly number[];
+}
+
+/** Marks who has at least one, two and three of the values. */
+function countHolders({ one, two, three }: Marks, { holders, values, asked }: Counting): void {
+  for (let word = 0; word < one.length; word++) {
+    let [hasOne, hasTwo, hasThree] = [0, 0, 0];
+    for (let at = 0; at < asked.length; at++) {
+      const has = holders[word * values + (asked[at] ?? 0)] ?? 0;
+      hasThree |= hasTwo & has;
+      hasTwo |= hasOne & has;
+      hasOne |= has;
+    }
+    one[word] = hasOne;
+    two[word] = hasTwo;
+    three[word] = hasThree;
+  }
+}

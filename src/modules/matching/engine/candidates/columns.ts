@@ -1,4 +1,5 @@
-import type { Matching } from '../../../programmes/index.ts';
+import type { Criterion, Matching } from '../../../programmes/index.ts';
+import type { Look } from '../rules/looks.ts';
 import { type Facts, menteeFacts, mentorFacts, type People } from '../rules/people.ts';
 import { type EnoughInCommon, enoughInCommon } from './enough-in-common.ts';
 import { broken, type Item, itemsOf, namesPeople } from './items.ts';
@@ -8,7 +9,7 @@ import { overlapColumns, overlapInOrder } from './overlaps.ts';
 import type { Places } from './places.ts';
 import { possibleMentors } from './possible-mentors.ts';
 import { type FillRow, rowsFrom } from './rows.ts';
-import { type Limits, tablesFor, usualLimits } from './tables.ts';
+import { entryIn, type Limits, tablesFor, usualLimits } from './tables.ts';
 
 /** A definition made ready for all pairs of many people at once. */
 export interface Columns {
@@ -27,6 +28,8 @@ export interface Columns {
   readonly mentorKinds: number;
   /** Of a mentor who is linked to the mentee nothing is known beforehand. */
   readonly kindsInReach: KindsInReach;
+  /** What a pair earns by a criterion. */
+  readonly pointsBy: (criterion: Criterion) => (mentee: number, mentor: number) => number;
   /** Some mentors with those of a kind put together, each kind in the order given. */
   readonly byKind: (some: Int32Array) => Ordered;
 }
@@ -53,10 +56,11 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const isNamed = (fact: string | null) => fact !== null && namesPeople(definition, fact);
   const menteesAlone = mentees.map((facts) => without(facts, isNamed));
   const mentorsAlone = mentors.map((facts) => without(facts, isNamed));
-  const { tables, constant, rest } = tablesFor(items, { mentees: menteesAlone, mentors: mentorsAlone }, limits);
+  const { tables, constant, apart, rest } = tablesFor(items, { mentees: menteesAlone, mentors: mentorsAlone }, limits);
   const overlaps = rest.flatMap((item) => overlapColumns(item, menteesAlone, mentorsAlone) ?? []);
   const plain = rest.filter(({ overlap }) => overlap === null);
-  const looks = items.flatMap((item) => item.looks).filter(({ mentee, mentor }) => isNamed(mentee) || isNamed(mentor));
+  const isNamedLook = ({ mentee, mentor }: Look) => isNamed(mentee) || isNamed(mentor);
+  const looks = items.flatMap((item) => item.looks).filter(isNamedLook);
   const linked = linksBetween(looks, mentees, mentors);
   const possible = possibleMentors({ tables, constant, linked, mentees: mentees.length, mentors: mentors.length });
   const strangersInReach = kindsInReachFrom({ constant, tables, overlaps, hasMore: plain.length > 0 });
@@ -76,6 +80,13 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
     kindsInReach: (mentee, reach) => {
       strangersInReach(mentee, reach);
       for (const { mentor } of known(mentee)) reachAll(reach, kindOf(mentor));
+    },
+    pointsBy: (criterion) => {
+      const item = items.find((one) => one.criterion === criterion);
+      if (!item) return () => 0;
+      const table = item.looks.some(isNamedLook) ? null : apart.get(item);
+      if (table) return (mentee, mentor) => entryIn(table, mentee, mentor);
+      return (mentee, mentor) => item.value(mentees[mentee] ?? {}, mentors[mentor] ?? {});
     },
     byKind: (some) => {
       const sorted = sortedByKind(some, { kindOf, mentorKinds, mentors: mentors.length });

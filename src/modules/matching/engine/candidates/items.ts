@@ -1,4 +1,4 @@
-import type { Matching, Measure, Test } from '../../../programmes/index.ts';
+import type { Criterion, Matching, Measure, Test } from '../../../programmes/index.ts';
 import { overlapShare, pointsFor, scales } from '../criteria/scales.ts';
 import { judges, testOf } from '../rules/judge.ts';
 import { type Look, looksOf } from '../rules/looks.ts';
@@ -9,6 +9,8 @@ export const broken = -10_000;
 
 /** A rule or a criterion as a number for each pair: points, 0, or `broken`. */
 export interface Item {
+  /** The criterion whose points they are; null for a rule. */
+  readonly criterion: Criterion | null;
   readonly value: (mentee: Facts, mentor: Facts) => number;
   /** The facts that it looks at, of either or of both against each other. */
   readonly looks: readonly Look[];
@@ -25,16 +27,18 @@ export interface OverlapItem {
 
 export function itemsOf(definition: Matching): readonly Item[] {
   const ruleItems = judges(definition).map(({ rule, breaks }) => ({
+    criterion: null,
     value: (mentee: Facts, mentor: Facts) => (breaks(mentee, mentor) ? broken : 0),
     looks: looksOf(testOf(rule)),
     overlap: overlapInRule(testOf(rule), 'forbids' in rule),
   }));
   const criterionItems = scales(definition)
     .filter(({ most }) => most > 0)
-    .map(({ criterion: { measure }, most, points }) => ({
+    .map(({ criterion, most, points }) => ({
+      criterion,
       value: points,
-      looks: measureLooks(measure),
-      overlap: overlapInMeasure(measure, most),
+      looks: measureLooks(criterion.measure),
+      overlap: overlapInMeasure(criterion.measure, most),
     }));
   return [...ruleItems, ...criterionItems];
 }

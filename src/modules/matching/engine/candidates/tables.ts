@@ -14,6 +14,8 @@ interface Tables {
   readonly tables: readonly Table[];
   /** What every pair brings alike. */
   readonly constant: number;
+  /** The table of each item by itself, before they were joined. */
+  readonly apart: ReadonlyMap<Item, Table>;
   /** Items for which there are too many kinds. */
   readonly rest: readonly Item[];
 }
@@ -46,6 +48,7 @@ export const usualLimits: Limits = { alone: 1_500_000, overlap: 10_000, together
 /** People are told without what names others: that is worked out pair by pair. */
 export function tablesFor(items: readonly Item[], { mentees, mentors }: Alone, limits: Limits): Tables {
   const groups: Group[] = [];
+  const apart = new Map<Item, Table>();
   const rest: Item[] = [];
   const kindsOf = { mentees: kindsAmong(mentees), mentors: kindsAmong(mentors) };
   let constant = 0;
@@ -53,11 +56,16 @@ export function tablesFor(items: readonly Item[], { mentees, mentors }: Alone, l
     const asked = (side: 'mentee' | 'mentor') => item.looks.flatMap((look) => look[side] ?? []);
     const kinds = { mentees: kindsOf.mentees(asked('mentee')), mentors: kindsOf.mentors(asked('mentor')) };
     const entries = kinds.mentees.examples.length * kinds.mentors.examples.length;
-    if (entries > (item.overlap ? limits.overlap : limits.alone)) rest.push(item);
-    else if (entries === 1) constant += item.value(mentees[0] ?? {}, mentors[0] ?? {});
-    else groups.push({ ...kinds, values: valuesFor(item, kinds, { mentees, mentors }) });
+    if (entries > (item.overlap ? limits.overlap : limits.alone)) {
+      rest.push(item);
+      continue;
+    }
+    const group = { ...kinds, values: valuesFor(item, kinds, { mentees, mentors }) };
+    apart.set(item, tableFrom(group));
+    if (entries === 1) constant += group.values[0] ?? 0;
+    else groups.push(group);
   }
-  return { tables: joined(groups, limits).map(tableFrom), constant, rest };
+  return { tables: joined(groups, limits).map(tableFrom), constant, apart, rest };
 }
 
 function valuesFor(item: Item, kinds: Pick<Group, 'mentees' | 'mentors'>, { mentees, mentors }: Alone): Int16Array {

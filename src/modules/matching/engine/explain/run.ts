@@ -1,8 +1,5 @@
 import type { Audience, Rule } from '../../../programmes/index.ts';
 import type { Built } from '../candidates/build-candidates.ts';
-import type { Columns } from '../candidates/columns.ts';
-import { measureLooks } from '../candidates/items.ts';
-import { entryIn, tablesFor, usualLimits } from '../candidates/tables.ts';
 import { type Scale, scales } from '../criteria/scales.ts';
 import type { Instance, Levels, Solution } from '../instance.ts';
 import { levelsOf } from '../levels.ts';
@@ -76,29 +73,13 @@ function whenAsked<Answer>(prepare: () => (mentee: number) => Answer): (mentee: 
 function withoutPrivatePoints({ instance, columns }: Built, hidden: readonly Scale[]): Instance {
   if (hidden.length === 0) return instance;
   const { candidates } = instance;
-  const pointsOf = pointsAmong(hidden, columns);
+  const points = hidden.map(({ criterion }) => columns.pointsBy(criterion));
   const score = candidates.score.slice();
   for (const mentee of columns.mentees.keys()) {
     for (let at = candidates.start[mentee] ?? 0; at < (candidates.start[mentee + 1] ?? 0); at++)
-      score[at] = (score[at] ?? 0) - pointsOf(mentee, candidates.mentor[at] ?? 0);
+      for (const pointsOf of points) score[at] = (score[at] ?? 0) - pointsOf(mentee, candidates.mentor[at] ?? 0);
   }
   return { ...instance, candidates: { ...candidates, score } };
-}
-
-/** Points pair by pair, looked up by kind wherever there are few kinds. */
-function pointsAmong(all: readonly Scale[], columns: Columns): (mentee: number, mentor: number) => number {
-  const items = all.map(({ criterion, points }) => ({
-    value: points,
-    looks: measureLooks(criterion.measure),
-    overlap: null,
-  }));
-  const { tables, constant, rest } = tablesFor(items, columns, usualLimits);
-  return (mentee, mentor) => {
-    let points = constant;
-    for (const table of tables) points += entryIn(table, mentee, mentor);
-    for (const { value } of rest) points += value(columns.mentees[mentee] ?? {}, columns.mentors[mentor] ?? {});
-    return points;
-  };
 }
 
 export const pointsIn = (all: readonly Scale[], mentee: Facts, mentor: Facts): number =>

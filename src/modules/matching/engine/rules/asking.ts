@@ -9,7 +9,7 @@ type Places = Matching['places'];
 export function asking(test: Test, places: Places): Asked {
   switch (test.is) {
     case 'equal':
-      return (mentee, mentor) => countInCommon(valuesOf(mentee[test.mentee]), valuesOf(mentor[test.mentor])) > 0;
+      return (mentee, mentor) => areEqual(mentee[test.mentee], mentor[test.mentor]);
     case 'different':
       return (mentee, mentor) => areDifferent(valuesOf(mentee[test.mentee]), valuesOf(mentor[test.mentor]));
     case 'overlap': {
@@ -58,6 +58,12 @@ export function countInCommon(mentee: readonly string[], mentor: readonly string
   }
   return count;
 }
+
+/** One value each is the usual case, and needs no lists. */
+const areEqual = (mentee: Facts[string], mentor: Facts[string]): boolean =>
+  typeof mentee === 'string' && typeof mentor === 'string'
+    ? mentee !== '' && mentee === mentor
+    : countInCommon(valuesOf(mentee), valuesOf(mentor)) > 0;
 
 const areDifferent = (mentee: readonly string[], mentor: readonly string[]): boolean =>
   mentee.length > 0 && mentor.length > 0 && countInCommon(mentee, mentor) === 0;

@@ -11,6 +11,8 @@ export interface Network {
   readonly target: Int32Array;
   readonly cost: Float64Array;
   readonly alone: Float64Array;
+  /** What a point of a score counts, of which a pair has 1000 at most; 0 where scores count nothing. */
+  readonly point: number;
   /** By row: whose turn comes first, the lowest number; null when it is all the same. Any order is right. */
   readonly turn: Int32Array | null;
   /** The seats of column j stand from seat[j] to seat[j + 1] − 1. */

@@ -41,6 +41,7 @@ export function stageNetwork(task: StageTask, { target, cost }: Arcs = arcsOf(ta
       target,
       cost,
       alone: Float64Array.from(mentee, (at) => (optional[at] === 1 ? 0 : plan.beyond)),
+      point: plan.weights[plan.levels.indexOf('score')] ?? 0,
       // Whoever counts for more first: a later one then never has far to look for somebody to give way.
       turn: plan.levels.includes('served') ? mentee.map((at) => instance.tier[at] ?? 0) : null,
       ...seats(face, plan),

@@ -1,4 +1,5 @@
 import type { Network } from './network.ts';
+import { settlePrices } from './settle-prices.ts';
 
 /** Which side looks for the other: `scarce` is quickest, the others show that it makes no difference. */
 export type Root = 'rows' | 'seats' | 'scarce';
@@ -23,7 +24,9 @@ export function startingPrices(network: Network, root: Root): Float64Array {
     const sorted = Float64Array.from(of).sort();
     price[own] = sorted[of.length - 1 - (seats[own] ?? 0)] ?? 0;
   }
-  return price.map((_, column) => price[part.ofColumn(column)] ?? 0);
+  const start = price.map((_, column) => price[part.ofColumn(column)] ?? 0);
+  settlePrices(network, start);
+  return start;
 }
 
 function seatsByPart({ columns, seat }: Network, partOf: (column: number) => number): Int32Array {

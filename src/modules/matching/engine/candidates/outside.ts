@@ -7,25 +7,51 @@ import type { Candidate } from './with-candidates.ts';
 /** Pairs that one mentee's list grows by at once, unless they have nobody: then all are taken. */
 const mostAtOnce = 8;
 
-/** Every pair outside the lists that the prices do not hold down: by mentee, what their list is to grow by. */
-export function outside(built: Built, pricing: Pricing): ReadonlyMap<number, readonly Candidate[]> {
-  const look = lookerFor(built, pricing);
-  const more = new Map<number, readonly Candidate[]>();
-  for (const mentee of built.mentees.keys()) {
-    if ((built.edge[mentee] ?? -1) < 0 || (built.instance.locked[mentee] ?? -1) >= 0) continue;
-    const better = look(mentee);
-    if (better.length > 0) more.set(mentee, better);
-  }
-  return more;
+/** What prices say of the pairs outside the lists. */
+export interface Outside {
+  /** Every pair that they do not hold down: by mentee, what their list is to grow by. */
+  readonly more: ReadonlyMap<number, readonly Candidate[]>;
+  readonly pricing: Pricing;
+  /** By mentee: whether all of their pairs are held down by more than nothing. */
+  readonly isHeld: Uint8Array;
 }
 
-const nobody: readonly Candidate[] = [];
+/** Looks at every pair outside the lists but for those of whom the prices of an earlier look say enough. */
+export function outside(built: Built, pricing: Pricing, earlier: Outside | null = null): Outside {
+  const isStillHeld = stillHeld(pricing, earlier);
+  const look = lookerFor(built, pricing);
+  const more = new Map<number, readonly Candidate[]>();
+  const isHeld = new Uint8Array(built.mentees.length).fill(1);
+  for (const mentee of built.mentees.keys()) {
+    if ((built.edge[mentee] ?? -1) < 0 || (built.instance.locked[mentee] ?? -1) >= 0 || isStillHeld(mentee)) continue;
+    const { better, isClose } = look(mentee);
+    if (better.length > 0) more.set(mentee, better);
+    if (isClose) isHeld[mentee] = 0;
+  }
+  return { more, pricing, isHeld };
+}
+
+/** Where no place has become cheaper, and a mentee would not gain more by one either, what was held down is so still. */
+function stillHeld(pricing: Pricing, earlier: Outside | null): (mentee: number) => boolean {
+  if (!earlier || pricing.perPoint !== earlier.pricing.perPoint) return () => false;
+  const { isHeld, pricing: before } = earlier;
+  if (pricing.price.some((price, mentor) => price < (before.price[mentor] ?? 0))) return () => false;
+  return (mentee) => isHeld[mentee] === 1 && baseOf(pricing, mentee) <= baseOf(before, mentee);
+}
+
+/** What is outside a list that would better it, and whether anything comes as near as that. */
+interface Looked {
+  readonly better: readonly Candidate[];
+  readonly isClose: boolean;
+}
+
+const nobody: Looked = { better: [], isClose: false };
 
 /**
  * Whoever is outside a list scores no more than its edge, nor than anybody of their kind can. Of each kind therefore only
  * mentors are looked at who are cheap enough for that; they stand first when those of a kind are in the order of their prices.
  */
-function lookerFor(built: Built, pricing: Pricing): (mentee: number) => readonly Candidate[] {
+function lookerFor(built: Built, pricing: Pricing): (mentee: number) => Looked {
   const { kindsInReach, mentorKinds } = built.columns;
   const { order, begin, places: placeOf, fillRow } = built.columns.byKind(cheapestFirst(built, pricing));
   const { perPoint, instance, price } = pricing;
@@ -63,15 +89,18 @@ function lookerFor(built: Built, pricing: Pricing): (mentee: number) => readonly
     fillRow(mentee, row, places);
     hideListed(mentee);
     let length = 0;
+    let isClose = false;
     for (let next = 0; next < places.length; next++) {
       const at = places.at[next] ?? 0;
       const score = row[at] ?? -1;
       const over = base + perPoint * score - (prices[at] ?? 0);
       if (score < 0 || over < 0) continue;
+      isClose = true;
       const mentor = order[at] ?? 0;
       if (over > 0 || isBetterLater(pricing, { mentee, mentor, score })) found[length++] = asNumber(mentor, score);
     }
-    return bestOf(mentee, found.subarray(0, length), pricing.hasNobody(mentee) ? length : mostAtOnce);
+    const better = bestOf(mentee, found.subarray(0, length), pricing.hasNobody(mentee) ? length : mostAtOnce);
+    return { better, isClose };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Solution } from '../instance.ts';
 import { type Solver, solver } from '../solver.ts';
 import type { Built } from './build-candidates.ts';
-import { outside } from './outside.ts';
+import { type Outside, outside } from './outside.ts';
 import { pricingBy } from './pricing.ts';
 import { withCandidates } from './with-candidates.ts';
 
@@ -23,8 +23,10 @@ const mostRounds = 12;
 export function solveCovering(first: Built, by: Solver = solver): Covered {
   let built = first;
   let solution = by.solve(built.instance);
+  let looked: Outside | null = null;
   for (let rounds = 1; ; rounds++) {
-    const more = outside(built, pricingBy(built.instance, solution, by));
+    looked = outside(built, pricingBy(built.instance, solution, by), looked);
+    const { more } = looked;
     const isCovered = more.size === 0;
     if (isCovered || rounds === mostRounds) return { built, solution, rounds, isCovered };
     built = { ...built, instance: withCandidates(built.instance, more) };

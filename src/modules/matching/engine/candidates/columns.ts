@@ -3,20 +3,21 @@ import type { Look } from '../rules/looks.ts';
 import { type Facts, menteeFacts, mentorFacts, type People } from '../rules/people.ts';
 import { type EnoughInCommon, enoughInCommon } from './enough-in-common.ts';
 import { broken, type Item, itemsOf, namesPeople } from './items.ts';
+import { kindsAmong } from './kinds.ts';
 import { type KindsInReach, kindsInReachFrom, reachAll } from './kinds-in-reach.ts';
 import { linksBetween } from './links.ts';
 import { overlapColumns, overlapInOrder } from './overlaps.ts';
 import type { Places } from './places.ts';
 import { possibleMentors } from './possible-mentors.ts';
 import { type FillRow, rowsFrom } from './rows.ts';
-import { entryIn, type Limits, tablesFor, usualLimits } from './tables.ts';
+import { entryIn, type Limits, type Strangers, tablesFor, usualLimits } from './tables.ts';
 
 /** A definition made ready for all pairs of many people at once. */
 export interface Columns {
   readonly mentees: readonly Facts[];
   readonly mentors: readonly Facts[];
-  /** The same people without what names others. */
-  readonly strangers: { readonly mentees: readonly Facts[]; readonly mentors: readonly Facts[] };
+  /** The same people without what names others: that is worked out pair by pair. */
+  readonly strangers: Strangers;
   /** Whether a fact says who somebody is. */
   readonly isNamed: (fact: string | null) => boolean;
   /** The mentors whom some rule or criterion may treat differently for who they are. */
@@ -56,7 +57,9 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const isNamed = (fact: string | null) => fact !== null && namesPeople(definition, fact);
   const menteesAlone = mentees.map((facts) => without(facts, isNamed));
   const mentorsAlone = mentors.map((facts) => without(facts, isNamed));
-  const { tables, constant, apart, rest } = tablesFor(items, { mentees: menteesAlone, mentors: mentorsAlone }, limits);
+  const kinds = { mentees: kindsAmong(menteesAlone), mentors: kindsAmong(mentorsAlone) };
+  const strangers = { mentees: menteesAlone, mentors: mentorsAlone, kinds };
+  const { tables, constant, apart, rest } = tablesFor(items, strangers, limits);
   const overlaps = rest.flatMap((item) => overlapColumns(item, menteesAlone, mentorsAlone) ?? []);
   const plain = rest.filter(({ overlap }) => overlap === null);
   const isNamedLook = ({ mentee, mentor }: Look) => isNamed(mentee) || isNamed(mentor);
@@ -71,7 +74,7 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   return {
     mentees,
     mentors,
-    strangers: { mentees: menteesAlone, mentors: mentorsAlone },
+    strangers,
     isNamed,
     linked,
     possible,

@@ -6,8 +6,11 @@ export interface Kinds {
   readonly examples: readonly number[];
 }
 
-/** Whoever has the same values of these facts is of one kind. What was asked before is remembered. */
-export function kindsAmong(people: readonly Facts[]): (facts: readonly string[]) => Kinds {
+/** Whoever has the same values of these facts is of one kind. */
+export type KindsBy = (facts: readonly string[]) => Kinds;
+
+/** What was asked before is remembered. */
+export function kindsAmong(people: readonly Facts[]): KindsBy {
   const known = new Map<string, Kinds>();
   const kindsBy = ([fact, ...others]: readonly string[]): Kinds => {
     const name = JSON.stringify([fact, ...others]);

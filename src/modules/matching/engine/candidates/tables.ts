@@ -1,6 +1,6 @@
 import type { Facts } from '../rules/people.ts';
 import { broken, type Item } from './items.ts';
-import { type Kinds, kindsAmong, kindsByBoth } from './kinds.ts';
+import { type Kinds, type KindsBy, kindsByBoth } from './kinds.ts';
 
 /** What each kind of mentee and each kind of mentor bring each other: `values[menteeKind × mentorKinds + mentorKind]`. */
 export interface Table {
@@ -20,9 +20,14 @@ interface Tables {
   readonly rest: readonly Item[];
 }
 
-interface Alone {
-  readonly mentees: readonly Facts[];
-  readonly mentors: readonly Facts[];
+export interface Sides<Of> {
+  readonly mentees: Of;
+  readonly mentors: Of;
+}
+
+/** People without what names others, and their kinds. */
+export interface Strangers extends Sides<readonly Facts[]> {
+  readonly kinds: Sides<KindsBy>;
 }
 
 interface Group {
@@ -45,12 +50,14 @@ export interface Limits {
 
 export const usualLimits: Limits = { alone: 1_500_000, overlap: 10_000, together: 1_000_000, inRow: 4096 };
 
-/** People are told without what names others: that is worked out pair by pair. */
-export function tablesFor(items: readonly Item[], { mentees, mentors }: Alone, limits: Limits): Tables {
+export function tablesFor(
+  items: readonly Item[],
+  { mentees, mentors, kinds: kindsOf }: Strangers,
+  limits: Limits,
+): Tables {
   const groups: Group[] = [];
   const apart = new Map<Item, Table>();
   const rest: Item[] = [];
-  const kindsOf = { mentees: kindsAmong(mentees), mentors: kindsAmong(mentors) };
   let constant = 0;
   for (const item of items) {
     const asked = (side: 'mentee' | 'mentor') => item.looks.flatMap((look) => look[side] ?? []);
@@ -68,7 +75,11 @@ export function tablesFor(items: readonly Item[], { mentees, mentors }: Alone, l
   return { tables: joined(groups, limits).map(tableFrom), constant, apart, rest };
 }
 
-function valuesFor(item: Item, kinds: Pick<Group, 'mentees' | 'mentors'>, { mentees, mentors }: Alone): Int16Array {
+function valuesFor(
+  item: Item,
+  kinds: Pick<Group, 'mentees' | 'mentors'>,
+  { mentees, mentors }: Sides<readonly Facts[]>,
+): Int16Array {
   const others = kinds.mentors.examples.map((at) => mentors[at] ?? {});
   const values = new Int16Array(kinds.mentees.examples.length * others.length);
   let entry = 0;

@@ -1,5 +1,6 @@
 import type { Built } from '../candidates/build-candidates.ts';
-import { type Kinds, kindsAmong } from '../candidates/kinds.ts';
+import type { Kinds } from '../candidates/kinds.ts';
+import type { Sides, Strangers } from '../candidates/tables.ts';
 import { type Judge, testOf } from '../rules/judge.ts';
 import { looksOf } from '../rules/looks.ts';
 import type { Facts } from '../rules/people.ts';
@@ -47,22 +48,16 @@ export function ruledOutBy(
   };
 }
 
-interface Sides<Of> {
-  readonly mentees: Of;
-  readonly mentors: Of;
-}
-
 interface RuleByKind {
   readonly breaks: (mentee: number, mentor: number) => boolean;
 }
 
 /** Each rule with its answers, which are remembered by kind of mentee. */
-function rulesByKind(judges: readonly Judge[], people: Sides<readonly Facts[]>): readonly RuleByKind[] {
-  const kindsBy = { mentees: kindsAmong(people.mentees), mentors: kindsAmong(people.mentors) };
+function rulesByKind(judges: readonly Judge[], people: Strangers): readonly RuleByKind[] {
   return judges.map(({ rule, breaks }) => {
     const looks = looksOf(testOf(rule));
-    const mentees = kindsBy.mentees(looks.flatMap(({ mentee }) => mentee ?? []));
-    const mentors = kindsBy.mentors(looks.flatMap(({ mentor }) => mentor ?? []));
+    const mentees = people.kinds.mentees(looks.flatMap(({ mentee }) => mentee ?? []));
+    const mentors = people.kinds.mentors(looks.flatMap(({ mentor }) => mentor ?? []));
     const rows = new Map<number, Uint8Array>();
     const rowOf = (mentee: number) => {
       const kind = mentees.of[mentee] ?? 0;
@@ -82,11 +77,11 @@ const answersOf = (
   Uint8Array.from(mentors.examples, (at) => (breaks(people.mentees[mentee] ?? {}, people.mentors[at] ?? {}) ? 1 : 0));
 
 /** People of one kind are treated alike by every rule. */
-function everyKindIn(judges: readonly Judge[], people: Sides<readonly Facts[]>): Sides<Kinds> {
+function everyKindIn(judges: readonly Judge[], { kinds }: Strangers): Sides<Kinds> {
   const looks = judges.flatMap(({ rule }) => looksOf(testOf(rule)));
   return {
-    mentees: kindsAmong(people.mentees)(looks.flatMap(({ mentee }) => mentee ?? [])),
-    mentors: kindsAmong(people.mentors)(looks.flatMap(({ mentor }) => mentor ?? [])),
+    mentees: kinds.mentees(looks.flatMap(({ mentee }) => mentee ?? [])),
+    mentors: kinds.mentors(looks.flatMap(({ mentor }) => mentor ?? [])),
   };
 }
 

@@ -69,17 +69,21 @@ export const listRuns = (tx: Tx, programme: string, page: number): Promise<reado
     .offset((page - 1) * runsPerPage)
     .execute();
 
+const oneRun = (tx: Tx, programme: string, id: string) =>
+  runs(tx).where('r.programme', '=', programme).where('r.id', '=', id);
+
+export const findRun = async (...asked: Parameters<typeof oneRun>): Promise<FoundRun | null> =>
+  (await oneRun(...asked).executeTakeFirst()) ?? null;
+
 export interface FoundResult extends FoundRun {
   /** How many of its matches are offered now, and how many go ahead, whichever run they were offered from. */
   readonly onOffer: number;
   readonly goingAhead: number;
 }
 
-export async function findRun(tx: Tx, programme: string, id: string): Promise<FoundResult | null> {
-  const row = await runs(tx)
+export async function findResult(...asked: Parameters<typeof oneRun>): Promise<FoundResult | null> {
+  const row = await oneRun(...asked)
     .select([matchesIn(live).as('onOffer'), matchesIn(['going-ahead']).as('goingAhead')])
-    .where('r.programme', '=', programme)
-    .where('r.id', '=', id)
     .executeTakeFirst();
   return row ?? null;
 }

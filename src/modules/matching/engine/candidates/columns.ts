@@ -10,7 +10,7 @@ import { overlapColumns, overlapInOrder } from './overlaps.ts';
 import type { Places } from './places.ts';
 import { possibleMentors } from './possible-mentors.ts';
 import { type FillRow, rowsFrom } from './rows.ts';
-import { entryIn, type Limits, type Strangers, tablesFor, usualLimits } from './tables.ts';
+import { entryIn, type Limits, type Strangers, type Table, tablesFor, usualLimits } from './tables.ts';
 
 /** A definition made ready for all pairs of many people at once. */
 export interface Columns {
@@ -63,6 +63,7 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
   const overlaps = rest.flatMap((item) => overlapColumns(item, menteesAlone, mentorsAlone) ?? []);
   const plain = rest.filter(({ overlap }) => overlap === null);
   const isNamedLook = ({ mentee, mentor }: Look) => isNamed(mentee) || isNamed(mentor);
+  const asksWho = ({ looks }: Item) => looks.some(isNamedLook);
   const looks = items.flatMap((item) => item.looks).filter(isNamedLook);
   const linked = linksBetween(looks, mentees, mentors);
   const possible = possibleMentors({ tables, constant, linked, mentees: mentees.length, mentors: mentors.length });
@@ -84,13 +85,7 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
       strangersInReach(mentee, reach);
       for (const { mentor } of known(mentee)) reachAll(reach, kindOf(mentor));
     },
-    pointsBy: (criterion) => {
-      const item = items.find((one) => one.criterion === criterion);
-      if (!item) return () => 0;
-      const table = item.looks.some(isNamedLook) ? null : apart.get(item);
-      if (table) return (mentee, mentor) => entryIn(table, mentee, mentor);
-      return (mentee, mentor) => item.value(mentees[mentee] ?? {}, mentors[mentor] ?? {});
-    },
+    pointsBy: pointsBy(items, { mentees, mentors, tableOf: (item) => (asksWho(item) ? undefined : apart.get(item)) }),
     byKind: (some) => {
       const sorted = sortedByKind(some, { kindOf, mentorKinds, mentors: mentors.length });
       const { order, places } = sorted;
@@ -120,6 +115,20 @@ function without(facts: Facts, isNamed: Columns['isNamed']): Facts {
   const others: { [fact: string]: Facts[string] } = {};
   for (const fact of Object.keys(facts)) if (!isNamed(fact)) others[fact] = facts[fact];
   return others;
+}
+
+/** By the table of the criterion where it has one of its own, or else by the plain form. */
+function pointsBy(
+  items: readonly Item[],
+  { mentees, mentors, tableOf }: Pick<Columns, 'mentees' | 'mentors'> & { tableOf: (item: Item) => Table | undefined },
+): Columns['pointsBy'] {
+  return (criterion) => {
+    const item = items.find((one) => one.criterion === criterion);
+    if (!item) return () => 0;
+    const table = tableOf(item);
+    if (table) return (mentee, mentor) => entryIn(table, mentee, mentor);
+    return (mentee, mentor) => item.value(mentees[mentee] ?? {}, mentors[mentor] ?? {});
+  };
 }
 
 /** A mentor who is told apart for who they are. */

@@ -1,7 +1,7 @@
 import { edgeOf, type High } from './best-in-row.ts';
 import type { Columns, Ordered } from './columns.ts';
 import { mostScore, noReach, reachAll } from './kinds-in-reach.ts';
-import { addAll, addMarked, noPlaces } from './places.ts';
+import { addAll, addMarked, noPlaces, type Places } from './places.ts';
 
 interface Finding {
   readonly mentee: number;
@@ -56,11 +56,7 @@ export function highFinder(
   /** A score that about twice as many as are wanted have, or more. */
   const likelyEdge = (mentee: number): number => {
     fill(sample, { mentee, row: sampleRow, least: 0 });
-    counts.fill(0);
-    for (let next = 0; next < places.length; next++) {
-      const score = sampleRow[places.at[next] ?? 0] ?? -1;
-      if (score >= 0) counts[score] = (counts[score] ?? 0) + 1;
-    }
+    countScores(counts, sampleRow, places);
     return edgeOf(counts, Math.ceil((2 * enough) / sampled) + 1).edge;
   };
 
@@ -82,4 +78,13 @@ export function highFinder(
     if (guess === 0 || found.length >= enough) return { places: found, isAll: guess === 0 };
     return { places: atLeast(0, finding), isAll: true };
   };
+}
+
+/** How many have each score. */
+function countScores(counts: Int32Array, row: Int32Array, places: Places): void {
+  counts.fill(0);
+  for (let next = 0; next < places.length; next++) {
+    const score = row[places.at[next] ?? 0] ?? -1;
+    if (score >= 0) counts[score] = (counts[score] ?? 0) + 1;
+  }
 }

@@ -53,7 +53,11 @@ export const view = ({ facts: { programme, counts, list, demand, more }, query: 
         cards={views.map((one) => ({ count: counts[one], text: words.titles[one], href: `${base}?view=${one}` }))}
       />
       <ButtonGroup>
-        <Button href={runsPath(programme.id)}>{words.runs}</Button>
+        {counts.waiting > 0 ? (
+          <Button href={runsPath(programme.id)}>{words.runs}</Button>
+        ) : (
+          <ButtonLink href={runsPath(programme.id)}>{words.results}</ButtonLink>
+        )}
         <ButtonLink href={weightsPath(programme.id)}>{words.weights}</ButtonLink>
       </ButtonGroup>
       <h2 class="govuk-heading-m">{words.titles[shown]}</h2>

@@ -24,6 +24,7 @@ export const words = {
   title: 'Matching',
   titles,
   runs: 'Match everybody at once',
+  results: 'Results of matching everybody at once',
   weights: 'Rules and weights',
   waitingHow:
     'In the priority order of the programme, and among equals whoever has waited longest first. See Rules and weights for the order.',

@@ -7,7 +7,7 @@ import { askForRun } from '../../commands/ask-for-run.ts';
 import { mostAtOnce, release, someReleased } from '../../commands/release.ts';
 import { mayMatch } from '../../policy.ts';
 import { readReasons, runPairs, waitingIn } from '../../queries/read-run-pairs.ts';
-import { findRun } from '../../queries/read-runs.ts';
+import { findResult, findRun } from '../../queries/read-runs.ts';
 import { runPath } from '../paths.ts';
 import { releasedInWords } from '../released-in-words.ts';
 import { view } from './view.tsx';
@@ -39,7 +39,7 @@ export type RunFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
 export async function loadRun({ tx, actor, params }: { tx: Tx; actor: SignedIn; params: Params }) {
   const programme = await readProgramme(tx, params.programme);
   if (!programme || !mayMatch(actor, programme.id)) return null;
-  const run = await findRun(tx, programme.id, params.run);
+  const run = await findResult(tx, programme.id, params.run);
   return run && { programme, run };
 }
 

@@ -65,6 +65,15 @@ describe('somebody waits', () => {
     expect(textOf(await shown())).toContain('Private preferences take the rest of the 1000 points, and are not shown');
   });
 
+  test('shown MP-06: what each weight is worth in points', async () => {
+    const before = textOf(await shown());
+    const worth = [...before.matchAll(/Worth up to (\d+) points now/g)].map(([, points]) => Number(points));
+    const sum = worth.reduce((total, points) => total + points, 0);
+    expect(sum).toBeGreaterThan(800);
+    expect(sum).toBeLessThan(1000);
+    expect(before).not.toContain('Worth nothing now');
+  });
+
   test('invalid: weights that are all 0; what was typed stays', async () => {
     const reply = await scene.as.coordinator.post(path, { ...policy, ...allAt(await shown(), '0') });
     expect(reply.status).toBe(422);

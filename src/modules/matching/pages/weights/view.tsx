@@ -12,6 +12,7 @@ import {
   TextField,
 } from '../../../../platform/view/index.ts';
 import { type Matching, type Programme, priorityStands } from '../../../programmes/index.ts';
+import { scales } from '../../engine/criteria/scales.ts';
 import { enoughWords } from '../enough-words.ts';
 import { orderInWords } from '../order-words.ts';
 import { runsPath, weightsPath } from '../paths.ts';
@@ -32,6 +33,7 @@ interface Props {
 export const view = ({ facts, form }: Props) => {
   const { programme, definition, waiting } = facts;
   const hidden = definition.criteria.filter((one) => one.private);
+  const points = new Map(scales(facts.of?.definition ?? definition).map(({ criterion, most }) => [criterion.id, most]));
   return (
     <Screen title={words.title} caption={programme.name} form={form} back={runsPath(programme.id)}>
       <Text>{words.lead}</Text>
@@ -50,7 +52,7 @@ export const view = ({ facts, form }: Props) => {
                 name={`weights.${one.id}`}
                 label={one.words}
                 labelSize="s"
-                hint={enoughWords(one)}
+                hint={[words.worth(points.get(one.id) ?? 0), enoughWords(one)].filter(Boolean).join(' ')}
                 width={4}
                 inputmode="numeric"
               />

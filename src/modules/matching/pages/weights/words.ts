@@ -8,6 +8,7 @@ export const words = {
   rules: 'Rules in force',
   weights: 'Weights',
   weightsHow: 'Each counts against the others: together they share out 1000 points. 0 leaves one out.',
+  worth: (points: number) => (points === 0 ? 'Worth nothing now.' : `Worth up to ${points} points now.`),
   private: (what: string) =>
     `${what} take the rest of the 1000 points, and are not shown: so a result may say “of 950 points”. Their weight is not changed here, because two results side by side would tell whom it concerns.`,
   policy: 'What comes first',

@@ -21,19 +21,20 @@ export function enoughInCommon(overlaps: readonly Overlap[], mentors: number): E
   const [overlap] = overlaps.toSorted((one, other) => weightOf(other) - weightOf(one));
   if (!overlap || weightOf(overlap) <= 0) return () => () => null;
   const most = mostByCount(overlap);
-  const [one, two, three] = [0, 0, 0].map(() => new Int32Array(Math.ceil(mentors / 32)));
-  const marks = [null, one, two, three];
+  const noMarks = () => new Int32Array(Math.ceil(mentors / 32));
+  const marks: Marks = { one: noMarks(), two: noMarks(), three: noMarks() };
+  const marksBy = [null, marks.one, marks.two, marks.three];
   let holders: Int32Array | null = null;
   return (mentee) => {
     const asked = valuesAskedFor(overlap, mentee);
     let isReady = false;
     return (spare) => {
       const needed = neededFor(most, asked.length, spare);
-      if (needed === 0 || !one || !two || !three) return null;
+      if (needed === 0) return null;
       holders ??= holdersOf(overlap, mentors);
-      if (!isReady) countHolders({ one, two, three }, { holders, values: overlap.words * bitsInWord, asked });
+      if (!isReady) countHolders(marks, { holders, values: overlap.words * bitsInWord, asked });
       isReady = true;
-      return marks[needed] ?? null;
+      return marksBy[needed] ?? null;
     };
   };
 }

@@ -18,7 +18,8 @@ interface Wanting {
 
 /**
  * Finds mentors who score well with a mentee, and writes their scores into the row: at least `enough` of the best, or all who
- * are possible. A sample tells about what the best score; then only kinds of mentors are worked out who can score that.
+ * are possible. A sample tells about what the best score; then only kinds of mentors are worked out who can score that, and
+ * of those only who have enough in common with the mentee.
  */
 export function highFinder(
   columns: Pick<Columns, 'kindOf' | 'mentorKinds' | 'kindsInReach' | 'byKind'>,

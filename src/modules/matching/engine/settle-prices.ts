@@ -1,7 +1,7 @@
 import type { Network } from './network.ts';
 
 const rounds = 8;
-/** In points; the last is of about one. */
+/** In points; the last is of two. */
 const firstStep = 32;
 const shrinks = 0.65;
 /** Rows too many or too few for a column that count in one round. */

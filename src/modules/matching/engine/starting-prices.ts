@@ -7,7 +7,8 @@ export type Root = 'rows' | 'seats' | 'scarce';
 /**
  * What a seat costs to begin with, by column. Any start is right; a good one is quick. Where a connected part has fewer
  * seats than rows, it is about what the first row would pay for whom there is no seat: those who would pay more look for
- * a seat as if there were enough, the others stay alone, and each seat that is left looks for one of them.
+ * a seat as if there were enough, the others stay alone, and each seat that is left looks for one of them. From there
+ * prices settle.
  */
 export function startingPrices(network: Network, root: Root): Float64Array {
   const price = new Float64Array(network.columns).fill(Number.NEGATIVE_INFINITY);
@@ -25,7 +26,7 @@ export function startingPrices(network: Network, root: Root): Float64Array {
     price[own] = sorted[of.length - 1 - (seats[own] ?? 0)] ?? 0;
   }
   const start = price.map((_, column) => price[part.ofColumn(column)] ?? 0);
-  settlePrices(network, start);
+  if (root === 'scarce') settlePrices(network, start);
   return start;
 }
 

@@ -114,7 +114,7 @@ interface Lists extends Asked {
 
 function listed({ mentees, columns, at, keep, atLeast }: Lists): Listed {
   const all = columns.byKind(columns.possible);
-  const { order, places } = all;
+  const { order, placeOf } = all;
   const findHigh = highFinder(columns, all, { enough: Math.max(keep, atLeast) });
   const bench = benchFor(order.length);
   const possible = new Int32Array(mentees.length);
@@ -123,17 +123,17 @@ function listed({ mentees, columns, at, keep, atLeast }: Lists): Listed {
   let length = 0;
   for (const [index, mentee] of mentees.entries()) {
     const ranks = ranksOf(mentee, at);
-    const others = [...ranks.keys(), ...kept(mentee, at)].filter((mentor) => (places[mentor] ?? -1) >= 0);
+    const others = [...ranks.keys(), ...kept(mentee, at)].filter((mentor) => (placeOf[mentor] ?? -1) >= 0);
     const high = findHigh({ mentee: index, besides: others, row: bench.row });
     const from = order.length === 0 ? 0 : (index * 7919) % order.length;
-    takeBest(bench, { high, keep, from, besides: others.map((mentor) => places[mentor] ?? 0) });
+    takeBest(bench, { high, keep, from, besides: others.map((mentor) => placeOf[mentor] ?? 0) });
     possible[index] = high.places.length;
     edge[index] = bench.edge;
     lists = withRoomFor(lists, length + bench.length);
     const taken = bench.taken.subarray(0, bench.length);
     for (const mentor of taken.map((place) => order[place] ?? 0).sort()) {
       lists.mentor[length] = mentor;
-      lists.score[length] = bench.row[places[mentor] ?? 0] ?? 0;
+      lists.score[length] = bench.row[placeOf[mentor] ?? 0] ?? 0;
       lists.rank[length++] = ranks.get(mentor) ?? 0;
     }
     lists.start[index + 1] = length;

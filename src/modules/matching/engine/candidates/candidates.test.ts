@@ -65,12 +65,12 @@ test.each([
   fc.assert(
     fc.property(anyDefinition, anyPeople(), fc.infiniteStream(fc.nat()), (definition, people, draws) => {
       const items = itemsOf(definition);
-      const { mentees, mentors, mentorKinds, kindsInReach, byKind } = columnsFor(definition, people, limits);
+      const { mentees, mentors, mentorKinds, kindsInReach, pointsBy, byKind } = columnsFor(definition, people, limits);
       const chosen = [...mentors.keys()].filter(() => draws.next().value % 4 > 0);
       const mixed = chosen.toSorted((one, other) => ((one * 7919) % 31) - ((other * 7919) % 31));
-      const { order, begin, places, fillRow } = byKind(Int32Array.from(mixed));
+      const { order, begin, placeOf, fillRow } = byKind(Int32Array.from(mixed));
       expect([...order].toSorted((one, other) => one - other)).toEqual(chosen);
-      expect(chosen.map((mentor) => order[places[mentor] ?? -1])).toEqual(chosen);
+      expect(chosen.map((mentor) => order[placeOf[mentor] ?? -1])).toEqual(chosen);
       const reach = noReach(mentorKinds);
       const row = new Int32Array(order.length);
       for (const [at, mentee] of mentees.entries()) {
@@ -84,6 +84,9 @@ test.each([
           expect(known < 0 ? -1 : (reach.most[known] ?? -1)).toBeGreaterThanOrEqual(best);
           if (end > first) addAll(some, { from: first + (draws.next().value % (end - first)), to: end });
         }
+        for (const { criterion, points } of scales(definition))
+          for (const [mentor, held] of mentors.entries())
+            expect(pointsBy(criterion)(at, mentor)).toBe(points(mentee, held));
         fillRow(at, row, some);
         for (const place of some.at.subarray(0, some.length))
           expect(Math.max(-1, row[place] ?? -1)).toBe(Math.max(-1, plain[place] ?? -1));

@@ -40,7 +40,7 @@ export interface Ordered {
   /** Mentors of a kind stand from begin[kind] to begin[kind + 1] − 1. */
   readonly begin: Int32Array;
   /** By mentor: where in the order they stand; −1 for whoever does not. */
-  readonly places: Int32Array;
+  readonly placeOf: Int32Array;
   readonly fillRow: FillRow;
   readonly enoughInCommon: EnoughInCommon;
 }
@@ -88,7 +88,7 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
     pointsBy: pointsBy(items, { mentees, mentors, tableOf: (item) => (asksWho(item) ? undefined : apart.get(item)) }),
     byKind: (some) => {
       const sorted = sortedByKind(some, { kindOf, mentorKinds, mentors: mentors.length });
-      const { order, places } = sorted;
+      const { order, placeOf } = sorted;
       const overlapsInOrder = overlaps.map((overlap) => overlapInOrder(overlap, order));
       const fillStrangers = rowsFrom({
         constant,
@@ -102,7 +102,7 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
         fillStrangers(mentee, row, some);
         for (const item of plain) addPlain(item, { mentee: menteesAlone[mentee] ?? {}, mentors: alone }, row, some);
         for (const { mentor, score } of known(mentee)) {
-          const at = places[mentor] ?? -1;
+          const at = placeOf[mentor] ?? -1;
           if (at >= 0) row[at] = score;
         }
       };
@@ -123,7 +123,7 @@ function pointsBy(
   { mentees, mentors, tableOf }: Pick<Columns, 'mentees' | 'mentors'> & { tableOf: (item: Item) => Table | undefined },
 ): Columns['pointsBy'] {
   return (criterion) => {
-    const item = items.find((one) => one.criterion === criterion);
+    const item = items.find((one) => one.criterion?.id === criterion.id);
     if (!item) return () => 0;
     const table = tableOf(item);
     if (table) return (mentee, mentor) => entryIn(table, mentee, mentor);
@@ -160,20 +160,20 @@ function linkedScores(
 function sortedByKind(
   some: Int32Array,
   { kindOf, mentorKinds, mentors }: Pick<Columns, 'kindOf' | 'mentorKinds'> & { readonly mentors: number },
-): Pick<Ordered, 'order' | 'begin' | 'places'> {
+): Pick<Ordered, 'order' | 'begin' | 'placeOf'> {
   const begin = new Int32Array(mentorKinds + 1);
   for (const mentor of some) begin[kindOf(mentor) + 1] = (begin[kindOf(mentor) + 1] ?? 0) + 1;
   for (let kind = 0; kind < mentorKinds; kind++) begin[kind + 1] = (begin[kind + 1] ?? 0) + (begin[kind] ?? 0);
   const next = begin.slice();
   const order = new Int32Array(some.length);
-  const places = new Int32Array(mentors).fill(-1);
+  const placeOf = new Int32Array(mentors).fill(-1);
   for (const mentor of some) {
     const at = next[kindOf(mentor)] ?? 0;
     next[kindOf(mentor)] = at + 1;
     order[at] = mentor;
-    places[mentor] = at;
+    placeOf[mentor] = at;
   }
-  return { order, begin, places };
+  return { order, begin, placeOf };
 }
 
 /** The score of a pair by the plain form, or `broken`. */

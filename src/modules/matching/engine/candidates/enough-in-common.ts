@@ -1,13 +1,13 @@
-import type { Overlap } from './overlaps.ts';
+import { bitsInWord, mostByCount, type Overlap, valuesAskedFor } from './overlaps.ts';
 import { lowestBit } from './places.ts';
 
 /**
  * For a mentee: of all places in an order those whose mentors have so much of what is asked for that no more than so many
- * points are lost by it, as bits, 32 places to a number; null for all of them.
+ * points are lost by it, as bits, 32 places to a number; null for all of them. More than three in common is not told apart,
+ * so others may be marked as well. The marks hold until another mentee is asked about.
  */
 export type EnoughInCommon = (mentee: number) => (spare: number) => Int32Array | null;
 
-/** More in common than this is not told apart. */
 const mostTold = 3;
 
 interface Marks {
@@ -41,29 +41,12 @@ export function enoughInCommon(overlaps: readonly Overlap[], mentors: number): E
 
 const weightOf = (overlap: Overlap): number => (mostByCount(overlap).at(-1) ?? 0) - (overlap.byCount[0] ?? 0);
 
-/** By how many values are asked for, the most that having some of them in common brings. */
-export function mostByCount({ byCount }: Overlap): Int16Array {
-  const most = byCount.slice();
-  for (let count = 1; count < most.length; count++) most[count] = Math.max(most[count] ?? 0, most[count - 1] ?? 0);
-  return most;
-}
-
 /** How much has to be in common, as far as that is told. */
 function neededFor(most: Int16Array, asked: number, spare: number): number {
   const least = (most[asked] ?? 0) - spare;
   let needed = 0;
   while (needed < Math.min(asked, mostTold) && (most[needed] ?? 0) < least) needed++;
   return needed;
-}
-
-const bitsInWord = 31;
-
-function valuesAskedFor({ words, menteeBits }: Overlap, mentee: number): readonly number[] {
-  const asked: number[] = [];
-  for (let word = 0; word < words; word++)
-    for (let bits = menteeBits[mentee * words + word] ?? 0; bits !== 0; bits &= bits - 1)
-      asked.push(word * bitsInWord + lowestBit(bits));
-  return asked;
 }
 
 /** Who has which value: by 32 places, for each value those of them who have it. */

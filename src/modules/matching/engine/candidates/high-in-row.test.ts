@@ -28,7 +28,7 @@ test('EM-06 a sample leaves out nobody who is among the best, and nobody who is 
         const possible = [...plain.keys()].filter((at) => (plain[at] ?? -1) >= 0);
         expect([...places].map((at) => row[at])).toEqual([...places].map((at) => plain[at]));
         for (const mentor of named) {
-          const at = all.places[mentor] ?? -1;
+          const at = all.placeOf[mentor] ?? -1;
           expect(Math.max(-1, row[at] ?? -1)).toBe(Math.max(-1, plain[at] ?? -1));
         }
         if (isAll) expect(new Set(places)).toEqual(new Set(possible));
@@ -46,7 +46,7 @@ test('EM-06 where a sample promised too much, everybody possible is found', () =
   const byKind = (order: Int32Array): Ordered => ({
     order,
     begin: Int32Array.of(0, order.length),
-    places: order,
+    placeOf: order,
     fillRow: (_, row) => row.set(order.map((mentor) => scores[mentor] ?? 0)),
     enoughInCommon: () => () => null,
   });

@@ -1,6 +1,5 @@
-import { mostByCount } from './enough-in-common.ts';
-import type { Overlap } from './overlaps.ts';
-import { bitsIn } from './places.ts';
+import { broken } from './items.ts';
+import { mostByCount, type Overlap, valuesAskedFor } from './overlaps.ts';
 import { valuesOf } from './rows.ts';
 import type { Table } from './tables.ts';
 
@@ -19,8 +18,8 @@ export const noReach = (mentorKinds: number): Reach => ({
   length: 0,
 });
 
-/** What a kind of whom nothing is known beforehand scores at most. */
-const notKnown = 100 * mostScore;
+/** For a kind of whom nothing is known beforehand: so much that nobody is left out for having too little in common. */
+const notKnown = mostScore - 2 * broken;
 
 /** Whatever is known of this kind, all of them are to be looked at. */
 export function reachAll(reach: Reach, kind: number): void {
@@ -51,7 +50,7 @@ export function kindsInReachFrom({ constant, tables, overlaps, hasMore }: Parts)
   const mostBesides = (mentee: number): number => {
     let most = constant;
     for (const { of, most: byKind } of byOthers) most += byKind[of[mentee] ?? 0] ?? 0;
-    for (const { overlap, most: byCount } of byOverlaps) most += byCount[askedFor(overlap, mentee)] ?? 0;
+    for (const { overlap, most: byCount } of byOverlaps) most += byCount[valuesAskedFor(overlap, mentee).length] ?? 0;
     return hasMore ? mostScore : most;
   };
   return (mentee, reach) => {
@@ -96,9 +95,3 @@ const mostByKind = ({ values, mentorKinds }: Table): Int16Array =>
     for (let at = kind * mentorKinds; at < (kind + 1) * mentorKinds; at++) most = Math.max(most, values[at] ?? 0);
     return most;
   });
-
-function askedFor({ words, menteeBits }: Overlap, mentee: number): number {
-  let count = 0;
-  for (let word = 0; word < words; word++) count += bitsIn(menteeBits[mentee * words + word] ?? 0);
-  return count;
-}

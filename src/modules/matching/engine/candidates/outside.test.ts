@@ -9,10 +9,13 @@ import { type Pricing, pricingBy } from './pricing.ts';
 
 const anyChange = fc.oneof(fc.constant(0), fc.integer({ min: -1500, max: 1500 }));
 
-/** Everybody's price a little otherwise, or nobody's. */
+const anyNine = fc.array(anyChange, { minLength: 9, maxLength: 9 });
+
+/** Some prices otherwise than they were, those of later stages by themselves. */
 const anyChanges = fc.record({
-  mentee: fc.array(anyChange, { minLength: 9, maxLength: 9 }),
-  mentor: fc.array(anyChange, { minLength: 9, maxLength: 9 }),
+  mentee: anyNine,
+  mentor: anyNine,
+  later: anyNine,
   doesFall: fc.boolean(),
 });
 type Changes = typeof anyChanges extends fc.Arbitrary<infer Value> ? Value : never;
@@ -30,15 +33,15 @@ test('EM-06 whoever is passed over for what an earlier look said has nothing out
   );
 });
 
-function changed(pricing: Pricing, { mentee, mentor, doesFall }: Changes): Pricing {
+function changed(pricing: Pricing, { mentee, mentor, later, doesFall }: Changes): Pricing {
   const change = (at: number) => (doesFall ? (mentor[at % 9] ?? 0) : Math.abs(mentor[at % 9] ?? 0));
   return {
     ...pricing,
     price: pricing.price.map((price, at) => price + change(at)),
-    stages: pricing.stages.map((stage) => ({
+    stages: pricing.stages.map((stage, number) => ({
       ...stage,
-      menteePrice: stage.menteePrice.map((price, at) => price + (mentee[at % 9] ?? 0)),
-      mentorPrice: stage.mentorPrice.map((price, at) => price + change(at)),
+      menteePrice: stage.menteePrice.map((price, at) => price + ((number === 0 ? mentee : later)[at % 9] ?? 0)),
+      mentorPrice: stage.mentorPrice.map((price, at) => price + (number === 0 ? change(at) : 0)),
     })),
   };
 }

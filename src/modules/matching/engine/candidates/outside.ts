@@ -12,7 +12,7 @@ export interface Outside {
   /** Every pair that they do not hold down: by mentee, what their list is to grow by. */
   readonly more: ReadonlyMap<number, readonly Candidate[]>;
   readonly pricing: Pricing;
-  /** By mentee: whether all of their pairs are held down by more than nothing. */
+  /** By mentee: whether every pair outside their list costs more than it gains. */
   readonly isHeld: Uint8Array;
 }
 
@@ -39,7 +39,7 @@ function stillHeld(pricing: Pricing, earlier: Outside | null): (mentee: number) 
   return (mentee) => isHeld[mentee] === 1 && baseOf(pricing, mentee) <= baseOf(before, mentee);
 }
 
-/** What is outside a list that would better it, and whether anything comes as near as that. */
+/** What is outside a list that would better it, and whether any of it gains as much as it costs. */
 interface Looked {
   readonly better: readonly Candidate[];
   readonly isClose: boolean;
@@ -53,7 +53,7 @@ const nobody: Looked = { better: [], isClose: false };
  */
 function lookerFor(built: Built, pricing: Pricing): (mentee: number) => Looked {
   const { kindsInReach, mentorKinds } = built.columns;
-  const { order, begin, places: placeOf, fillRow } = built.columns.byKind(cheapestFirst(built, pricing));
+  const { order, begin, placeOf, fillRow } = built.columns.byKind(cheapestFirst(built, pricing));
   const { perPoint, instance, price } = pricing;
   const prices = Float64Array.from(order, (mentor) => price[mentor] ?? 0);
   const reach = noReach(mentorKinds);

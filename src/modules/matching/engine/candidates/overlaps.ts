@@ -1,5 +1,6 @@
 import { type Facts, valuesOf } from '../rules/people.ts';
 import type { Item } from './items.ts';
+import { lowestBit } from './places.ts';
 
 /** A long list of options as bits: person after person, `words` numbers of 31 bits each. */
 export interface Overlap {
@@ -10,7 +11,7 @@ export interface Overlap {
   readonly byCount: Int16Array;
 }
 
-const bitsInWord = 31;
+export const bitsInWord = 31;
 
 export function overlapColumns(
   { overlap }: Item,
@@ -54,4 +55,20 @@ function bits(lists: readonly (readonly string[])[], place: ReadonlyMap<string, 
     }
   }
   return all;
+}
+
+/** By how many values are asked for, the most that having some of them in common brings. */
+export function mostByCount({ byCount }: Overlap): Int16Array {
+  const most = byCount.slice();
+  for (let count = 1; count < most.length; count++) most[count] = Math.max(most[count] ?? 0, most[count - 1] ?? 0);
+  return most;
+}
+
+/** Which of the values counted a mentee asks for, by their places. */
+export function valuesAskedFor({ words, menteeBits }: Overlap, mentee: number): readonly number[] {
+  const asked: number[] = [];
+  for (let word = 0; word < words; word++)
+    for (let bits = menteeBits[mentee * words + word] ?? 0; bits !== 0; bits &= bits - 1)
+      asked.push(word * bitsInWord + lowestBit(bits));
+  return asked;
 }

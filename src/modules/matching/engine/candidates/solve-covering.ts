@@ -17,8 +17,8 @@ export interface Covered {
 const mostRounds = 12;
 
 /**
- * Solves on the lists, prices every pair outside them with the prices of the answer, takes in those that would better
- * it, and solves again, until there are none.
+ * Solves on the lists, prices every pair outside them with the prices of the answer (but for those whom the prices before
+ * leave no nearer), takes in those that would better it, and solves again, until there are none.
  */
 export function solveCovering(first: Built, by: Solver = solver): Covered {
   let built = first;

@@ -14,7 +14,7 @@ interface Tables {
   readonly tables: readonly Table[];
   /** What every pair brings alike. */
   readonly constant: number;
-  /** The table of each item by itself, before they were joined. */
+  /** The table of each criterion by itself, before they were joined. */
   readonly apart: ReadonlyMap<Item, Table>;
   /** Items for which there are too many kinds. */
   readonly rest: readonly Item[];
@@ -68,7 +68,7 @@ export function tablesFor(
       continue;
     }
     const group = { ...kinds, values: valuesFor(item, kinds, { mentees, mentors }) };
-    apart.set(item, tableFrom(group));
+    if (item.criterion) apart.set(item, tableFrom(group));
     if (entries === 1) constant += group.values[0] ?? 0;
     else groups.push(group);
   }

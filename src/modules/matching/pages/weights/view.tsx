@@ -13,6 +13,7 @@ import {
 } from '../../../../platform/view/index.ts';
 import { type Matching, type Programme, priorityStands } from '../../../programmes/index.ts';
 import { scales } from '../../engine/criteria/scales.ts';
+import { trialOf, withTrial } from '../../runs/settings.ts';
 import { enoughWords } from '../enough-words.ts';
 import { orderInWords } from '../order-words.ts';
 import { runsPath, weightsPath } from '../paths.ts';
@@ -33,7 +34,8 @@ interface Props {
 export const view = ({ facts, form }: Props) => {
   const { programme, definition, waiting } = facts;
   const hidden = definition.criteria.filter((one) => one.private);
-  const points = new Map(scales(facts.of?.definition ?? definition).map(({ criterion, most }) => [criterion.id, most]));
+  const inForm = facts.of ? withTrial(definition, trialOf(facts.of.definition)) : definition;
+  const points = new Map(scales(inForm).map(({ criterion, most }) => [criterion.id, most]));
   return (
     <Screen title={words.title} caption={programme.name} form={form} back={runsPath(programme.id)}>
       <Text>{words.lead}</Text>

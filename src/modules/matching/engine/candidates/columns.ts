@@ -98,9 +98,9 @@ export function columnsFor(definition: Matching, people: People, limits: Limits 
         mentors: order.length,
       });
       const alone = Array.from(order, (at) => mentorsAlone[at] ?? {});
-      const fillRow: FillRow = (mentee, row, some) => {
-        fillStrangers(mentee, row, some);
-        for (const item of plain) addPlain(item, { mentee: menteesAlone[mentee] ?? {}, mentors: alone }, row, some);
+      const fillRow: FillRow = (mentee, row, places) => {
+        fillStrangers(mentee, row, places);
+        for (const item of plain) addPlain(item, { mentee: menteesAlone[mentee] ?? {}, mentors: alone }, row, places);
         for (const { mentor, score } of known(mentee)) {
           const at = placeOf[mentor] ?? -1;
           if (at >= 0) row[at] = score;
@@ -191,10 +191,10 @@ function addPlain(
   { value }: Item,
   { mentee, mentors }: { readonly mentee: Facts; readonly mentors: readonly Facts[] },
   row: Int32Array,
-  some: Places,
+  places: Places,
 ): void {
-  for (let next = 0; next < some.length; next++) {
-    const at = some.at[next] ?? 0;
+  for (let next = 0; next < places.length; next++) {
+    const at = places.at[next] ?? 0;
     row[at] = (row[at] ?? 0) + value(mentee, mentors[at] ?? {});
   }
 }

@@ -18,7 +18,7 @@ import { candidatesPage, decidingAgainAction } from './pages/candidates/page.ts'
 import { decisionPage } from './pages/decision/page.ts';
 import { livedExperiencePage, takeBackLivedExperienceAction } from './pages/lived-experience/page.ts';
 import { askForThemAction, matchingPage } from './pages/matching/page.ts';
-import { overseeProposalPage, withdrawProposalAction } from './pages/oversee-proposal/page.ts';
+import { overseeProposalPage } from './pages/oversee-proposal/page.ts';
 import { ownRequestPage, takeBackAction } from './pages/own-request/page.ts';
 import { proposalPage } from './pages/proposal/page.ts';
 import { proposePage } from './pages/propose/page.ts';
@@ -29,6 +29,7 @@ import { runOfferPage } from './pages/run-offer/page.ts';
 import { holdAction, runPersonPage } from './pages/run-person/page.ts';
 import { runsPage } from './pages/runs/page.ts';
 import { runsBesidePage, saveWeightsAction } from './pages/runs-beside/page.ts';
+import { takeBackMatchPage } from './pages/take-back/page.ts';
 import { weightsPage } from './pages/weights/page.ts';
 import { personalData } from './personal-data.ts';
 import { waitingInMatching } from './queries/waiting.ts';
@@ -55,10 +56,10 @@ export type { Facts, Mentee, Mentor, People } from './engine/rules/people.ts';
 export { solve } from './engine/solve.ts';
 export { verify } from './engine/verify.ts';
 export type { ProposalState, RequestState } from './lifecycle.ts';
-export { proposalPath } from './pages/paths.ts';
+export { ownRequestPath, proposalPath } from './pages/paths.ts';
 export { countMatching } from './queries/count-matching.ts';
 export { lockProposal } from './queries/lock-proposal.ts';
-export { matchingUnderWay, type UnderWay } from './queries/under-way.ts';
+export { matchingUnderWay, programmesWithMatch, type UnderWay } from './queries/under-way.ts';
 export type { MatchingViews } from './tables.ts';
 
 export const matching = defineModule({
@@ -82,7 +83,7 @@ export const matching = defineModule({
     callPage,
     decisionPage,
     overseeProposalPage,
-    withdrawProposalAction,
+    takeBackMatchPage,
     recordAnswerPage,
     ...[
       runsPage,

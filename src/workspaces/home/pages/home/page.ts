@@ -1,5 +1,5 @@
 import { givenFeedback } from '../../../../modules/evaluation/index.ts';
-import { matchingUnderWay } from '../../../../modules/matching/index.ts';
+import { matchingUnderWay, programmesWithMatch } from '../../../../modules/matching/index.ts';
 import { organisationNames } from '../../../../modules/people/index.ts';
 import { listProgrammes } from '../../../../modules/programmes/index.ts';
 import { expressionsFor } from '../../../../modules/recruitment/index.ts';
@@ -36,22 +36,24 @@ async function homeFacts(asking: Asking, rooms: readonly WaitingFor[]): Promise<
   const protectedOnes = scopesOf(actor, 'data-protection-officer');
   const named = [...run, ...steered, ...safeguarded, ...protectedOnes];
   // All are asked for at once, and go to the database in one go.
-  const [waiting, programmes, mentoring, upcoming, matching, expressions, given, diaries, leads] = await Promise.all([
-    Promise.all(rooms.map((room) => room(asking))),
-    listProgrammes(tx, { among: named, open: true }),
-    relationshipsFor(asking),
-    upcomingSessions(asking),
-    matchingUnderWay(tx, actor.person),
-    expressionsFor(asking),
-    givenFeedback(asking),
-    whoseDiary(tx),
-    organisationNames(tx, scopesOf(actor, 'organisation-lead')),
-  ]);
+  const [waiting, programmes, mentoring, upcoming, matching, matched, expressions, given, diaries, leads] =
+    await Promise.all([
+      Promise.all(rooms.map((room) => room(asking))),
+      listProgrammes(tx, { among: named, open: true }),
+      relationshipsFor(asking),
+      upcomingSessions(asking),
+      matchingUnderWay(tx, actor.person),
+      programmesWithMatch(tx, actor.person),
+      expressionsFor(asking),
+      givenFeedback(asking),
+      whoseDiary(tx),
+      organisationNames(tx, scopesOf(actor, 'organisation-lead')),
+    ]);
   const among = (ids: readonly string[]) => programmes.filter(({ id }) => ids.includes(id));
   return {
     person: actor.person,
     name: actor.name,
-    ...{ mentoring, upcoming, matching, expressions, given, diaries, leads },
+    ...{ mentoring, upcoming, matching, matched, expressions, given, diaries, leads },
     waiting: waiting.flat().sort(soonestFirst),
     runs: among(run),
     steers: among(steered),

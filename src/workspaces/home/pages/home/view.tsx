@@ -1,6 +1,6 @@
 import { directoryPath, profilePath } from '../../../../modules/directory/index.ts';
 import type { GivenFeedback } from '../../../../modules/evaluation/index.ts';
-import type { UnderWay } from '../../../../modules/matching/index.ts';
+import { ownRequestPath, type UnderWay } from '../../../../modules/matching/index.ts';
 import type { ListedProgramme } from '../../../../modules/programmes/index.ts';
 import type { OwnExpression } from '../../../../modules/recruitment/index.ts';
 import {
@@ -24,6 +24,8 @@ export interface HomeFacts {
   readonly upcoming: readonly { readonly relationship: string; readonly startsAt: Temporal.Instant }[];
   /** Requests and matches that wait for somebody else. */
   readonly matching: readonly UnderWay[];
+  /** The programmes in which a match is on offer to them as a mentee, or agreed. */
+  readonly matched: readonly string[];
   readonly expressions: readonly OwnExpression[];
   readonly runs: readonly ListedProgramme[];
   /** What they said about their mentoring, to read again. */
@@ -60,7 +62,7 @@ const Listed = ({ title, items }: { readonly title: string; readonly items: read
 
 /** What somebody takes part in. */
 const OwnParts = ({
-  home: { person, diaries, mentoring, upcoming, matching, expressions, given },
+  home: { person, diaries, mentoring, upcoming, matching, matched, expressions, given },
 }: {
   readonly home: HomeFacts;
 }) => (
@@ -80,7 +82,12 @@ const OwnParts = ({
       ))}
     />
     <Listed title={words.matching} items={matching.map((one) => <Matching {...one} />)} />
-    <Listed title={words.expressions} items={expressions.map((one) => <Asked expression={one} person={person} />)} />
+    <Listed
+      title={words.expressions}
+      items={expressions.map((one) => (
+        <Asked expression={one} person={person} isMatched={matched.includes(one.programme)} />
+      ))}
+    />
     <Listed
       title={words.given}
       items={given.map(({ id, programmeName, givenAt }) => (
@@ -175,9 +182,11 @@ const Matching = ({ title, href, detail }: UnderWay) => (
 interface AskedProps {
   readonly expression: OwnExpression;
   readonly person: string;
+  /** Somebody is found for them already. */
+  readonly isMatched: boolean;
 }
 
-const Asked = ({ expression: { id, role, state, programme, programmeName }, person }: AskedProps) => (
+const Asked = ({ expression: { id, role, state, programme, programmeName }, person, isMatched }: AskedProps) => (
   <>
     <Link href={`/expressions/${id}`}>{words.roles[role]}</Link>{' '}
     <Tag colour={state === 'selected' ? 'green' : 'grey'}>
@@ -191,7 +200,9 @@ const Asked = ({ expression: { id, role, state, programme, programmeName }, pers
         {role === 'mentor' ? (
           <Link href={profilePath(programme, person)}>{words.profile}</Link>
         ) : (
-          <Link href={directoryPath(programme)}>{words.mentors}</Link>
+          <Link href={isMatched ? ownRequestPath(programme) : directoryPath(programme)}>
+            {isMatched ? words.request : words.mentors}
+          </Link>
         )}
       </Text>
     )}

@@ -20,6 +20,7 @@ export const words = {
     withdrawn: 'Withdrawn',
   },
   profile: 'Your profile and places',
+  request: 'See your request for a mentor',
   mentors: 'Look through the mentors',
   runs: 'Programmes you run',
   steers: 'Programmes you help to steer',

@@ -19,10 +19,18 @@ export function evidenceInShort({ evidence }: Pick<KeptCriterion, 'evidence'>): 
     .join(', ');
 }
 
-/** For a coordinator: where points were given and nothing is in common, what each of the two has. */
-export function evidenceForBoth(one: Pick<KeptCriterion, 'evidence' | 'points'>): string {
-  return evidenceInShort(one) || (one.points > 0 ? one.evidence.flatMap(eachHas).join(', ') : '');
+/** For a coordinator: what the two have in common, or else what each of them has. */
+export const evidenceForBoth = (one: Pick<KeptCriterion, 'evidence'>): string =>
+  evidenceInShort(one) || whatEachHas(one);
+
+/** What each of the two has told, fact by fact; and of whom nothing is known. */
+export const whatEachHas = ({ evidence }: Pick<KeptCriterion, 'evidence'>): string =>
+  evidence.flatMap(eachHas).join(' ');
+
+function eachHas({ mentee, mentor }: KeptCriterion['evidence'][number]): readonly string[] {
+  if (mentee === null || mentor === null) return [];
+  const [one, other] = [mentee.join(', ') || notKnown, mentor.join(', ') || notKnown];
+  return [one === notKnown && other === notKnown ? 'Not known of either.' : `Mentee: ${one}. Mentor: ${other}.`];
 }
 
-const eachHas = ({ mentee, mentor }: KeptCriterion['evidence'][number]): readonly string[] =>
-  mentee?.length && mentor?.length ? [`Mentee: ${mentee.join(', ')}. Mentor: ${mentor.join(', ')}`] : [];
+const notKnown = 'not known';

@@ -1,9 +1,9 @@
-import type { Audience, Matching, Measure, Side } from '../../../programmes/index.ts';
-import { measureLooks } from '../candidates/items.ts';
+import type { Audience, Matching, Side } from '../../../programmes/index.ts';
 import { inCommon, kilometres } from '../rules/asking.ts';
+import type { Look } from '../rules/looks.ts';
 import { type Facts, type FactValue, valuesOf } from '../rules/people.ts';
 
-/** What a criterion looked at: one fact of each side, in words; null where this audience does not read it. */
+/** What a criterion or a rule looked at: one fact of each side, in words; null where this audience does not read it. */
 export interface Evidence {
   readonly words: string;
   readonly mentee: readonly string[] | null;
@@ -14,10 +14,10 @@ export interface Evidence {
 
 export type Witness = (pair: Readonly<Record<Side, Facts>>, audience: Audience) => readonly Evidence[];
 
-/** Makes a measure ready to show, for one pair after another, what it looked at. */
-export function witnessOf(definition: Matching, measure: Measure): Witness {
-  const looks = new Map(measureLooks(measure).map((look) => [`${look.mentee} ${look.mentor}`, look]));
-  const witnesses = [...looks.values()].map((look) => {
+/** Makes ready to show, for one pair after another, what was looked at; each once. */
+export function witnessOf(definition: Matching, looks: readonly Look[]): Witness {
+  const distinct = new Map(looks.map((look) => [`${look.mentee} ${look.mentor}`, look]));
+  const witnesses = [...distinct.values()].map((look) => {
     const mentee = factOf(definition, look.mentee, 'mentee');
     const mentor = factOf(definition, look.mentor, 'mentor');
     const fact = look.mentee ?? look.mentor ?? '';

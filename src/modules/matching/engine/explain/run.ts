@@ -1,5 +1,6 @@
 import type { Audience, Rule } from '../../../programmes/index.ts';
 import type { Built } from '../candidates/build-candidates.ts';
+import { measureLooks } from '../candidates/items.ts';
 import { type Scale, scales } from '../criteria/scales.ts';
 import type { Instance, Levels, Solution } from '../instance.ts';
 import { levelsOf } from '../levels.ts';
@@ -49,7 +50,7 @@ export function runOf(built: Built, solution: Solution, solve: Run['solve'] = so
   const all = scales(built.definition);
   const told = all
     .filter(({ criterion }) => !criterion.private)
-    .map((scale) => ({ ...scale, witness: witnessOf(built.definition, scale.criterion.measure) }));
+    .map((scale) => ({ ...scale, witness: witnessOf(built.definition, measureLooks(scale.criterion.measure)) }));
   const outOf = told.reduce((sum, { most }) => sum + most, 0);
   const open = withoutPrivatePoints(
     built,

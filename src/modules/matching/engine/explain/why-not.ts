@@ -1,7 +1,11 @@
+import type { Matching, Rule } from '../../../programmes/index.ts';
+import { namesPeople } from '../candidates/items.ts';
 import { withPair } from '../candidates/with-candidates.ts';
 import type { Instance, Levels } from '../instance.ts';
 import { levelsOf } from '../levels.ts';
-import { brokenBy } from '../rules/judge.ts';
+import { brokenBy, testOf } from '../rules/judge.ts';
+import { type Look, looksOf } from '../rules/looks.ts';
+import { type Evidence, witnessOf } from './evidence.ts';
 import { type Asking, mayHearOf, pairOf, placeOf, pointsIn, type RuleTold, type Run } from './run.ts';
 
 export interface Move {
@@ -13,10 +17,15 @@ export interface Move {
 /** What the programme would lose by it, level by level; more than nothing is lost, less than nothing gained. */
 export type Loss = Pick<Levels, 'count' | 'tiers' | 'choices' | 'score'>;
 
+export interface BrokenTold extends RuleTold {
+  /** What each of the two has told of that the rule sets against each other, as far as this audience reads it. */
+  readonly evidence: readonly Evidence[];
+}
+
 export type WhyNot =
   | { readonly is: 'matched' }
   /** `others`: further rules that this audience is not told of. */
-  | { readonly is: 'impossible'; readonly broken: readonly RuleTold[]; readonly others: boolean }
+  | { readonly is: 'impossible'; readonly broken: readonly BrokenTold[]; readonly others: boolean }
   /** Every place of this mentor is held for somebody, or there is none. */
   | { readonly is: 'full' }
   /** Possible, but worse for all together. Only the coordinator hears what it would cost, and who would move. */
@@ -40,7 +49,11 @@ export function whyNot(
     const told = broken.filter((rule) => mayHearOf(rule, audience));
     return {
       is: 'impossible',
-      broken: told.map((rule) => ({ id: rule.id, words: rule.words })),
+      broken: told.map((rule) => ({
+        id: rule.id,
+        words: rule.words,
+        evidence: witnessOf(run.built.definition, setAgainst(run.built.definition, rule))(pair, audience),
+      })),
       others: told.length < broken.length,
     };
   }
@@ -58,6 +71,13 @@ export function whyNot(
     moves: movesBetween(instance, run.solution.mentorOf, after),
   };
 }
+
+/** The facts that a rule compares between the two; who somebody is, and what is on record of them, is none to be shown. */
+const setAgainst = (definition: Matching, rule: Rule): readonly Look[] =>
+  looksOf(testOf(rule)).filter(
+    ({ mentee, mentor }) =>
+      mentee !== null && mentor !== null && mentee in definition.facts && !namesPeople(definition, mentee),
+  );
 
 const placesLeft = ({ capacity, locked }: Instance, mentor: number): number =>
   (capacity[mentor] ?? 0) - locked.reduce((held, one) => held + (one === mentor ? 1 : 0), 0);

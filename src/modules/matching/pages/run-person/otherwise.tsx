@@ -1,10 +1,22 @@
 import { Heading, List, Table, Text } from '../../../../platform/view/index.ts';
-import type { WhyNot } from '../../engine/explain/why-not.ts';
+import type { BrokenTold, WhyNot } from '../../engine/explain/why-not.ts';
+import { whatEachHas } from '../reasons-in-words.ts';
 import type { PersonFacts } from './page.ts';
 import { words } from './words.ts';
 
 /** Why not somebody else: the rules that stand against it, or what all together would lose, and who would move. */
-export function Instead({ facts: { answer, names } }: { readonly facts: PersonFacts }) {
+export function Instead({ facts, mentor }: { readonly facts: PersonFacts; readonly mentor: string }) {
+  return (
+    <>
+      <Heading level={3} size="s">
+        {words.whyNot(facts.names.get(mentor) ?? words.somebodyElse)}
+      </Heading>
+      <Answer {...facts} />
+    </>
+  );
+}
+
+function Answer({ answer, names }: PersonFacts) {
   if (answer?.is === 'gone') return <Text>{words.gone}</Text>;
   if (answer?.is !== 'why-not') return null;
   const { whyNot } = answer;
@@ -17,12 +29,26 @@ export function Instead({ facts: { answer, names } }: { readonly facts: PersonFa
       return (
         <>
           <Text>{words.broken}</Text>
-          <List kind="bullet" items={whyNot.broken.map((rule) => rule.words)} />
+          <List kind="bullet" items={whyNot.broken.map((rule) => <Broken rule={rule} />)} />
         </>
       );
     case 'worse':
       return <Worse whyNot={whyNot} names={names} />;
   }
+}
+
+function Broken({ rule }: { readonly rule: BrokenTold }) {
+  const told = whatEachHas(rule);
+  return (
+    <>
+      {rule.words}
+      {told && (
+        <Text small quiet>
+          {told}
+        </Text>
+      )}
+    </>
+  );
 }
 
 interface WorseProps {

@@ -8,7 +8,7 @@ import { mayMatch } from '../../policy.ts';
 import { decidedByHand } from '../../queries/decided-by-hand.ts';
 import { mayBeKept } from '../../queries/may-be-kept.ts';
 import { namesOf } from '../../queries/names-of.ts';
-import { publishedMentors } from '../../queries/published-mentors.ts';
+import { possibleMentors } from '../../queries/possible-mentors.ts';
 import { choicesIn } from '../../queries/read-request.ts';
 import { pairsOf, readReasons, runPair } from '../../queries/read-run-pairs.ts';
 import { answeredInThread } from '../../runs/in-thread.ts';
@@ -24,7 +24,10 @@ import { view } from './view.tsx';
 const path = '/programmes/:programme/runs/:run/people/:request';
 const params = z.object({ programme: uuid, run: uuid, request: uuid });
 type Params = z.infer<typeof params>;
-const query = z.object({ instead: uuid.optional().catch(undefined) });
+const query = z.object({
+  instead: uuid.optional().catch(undefined),
+  words: z.string().trim().max(200).catch(''),
+});
 type Query = z.infer<typeof query>;
 
 async function loadPair(context: Context<SignedIn, Params, unknown>) {
@@ -48,9 +51,9 @@ async function load(context: Context<SignedIn, Params, Query>) {
     answer,
     choices: await choicesIn(tx, pair.request),
     byHand: await decidedByHand(tx, { programme: programme.id, mentee: pair.mentee }),
-    mentors: await publishedMentors(tx, programme.id),
+    mentors: await possibleMentors(tx, { programme: programme.id, words: asked.words }),
     deciding: await deciding(context, found, asked.instead ?? pair.mentor),
-    names: await namesIn(context, answer, nextInLine(reason)),
+    names: await namesIn(context, answer, [nextInLine(reason), asked.instead ?? null]),
   };
 }
 export type PersonFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
@@ -88,7 +91,11 @@ async function ask(
 }
 
 /** The names of all whom an answer speaks of; whoever looks is not told of their own moves. */
-function namesIn({ tx, actor }: Context<SignedIn, Params, Query>, answer: Answered | null, next: string | null) {
+function namesIn(
+  { tx, actor }: Context<SignedIn, Params, Query>,
+  answer: Answered | null,
+  more: readonly (string | null)[],
+) {
   const moved =
     answer?.is === 'why-not' && answer.whyNot.is === 'worse'
       ? answer.whyNot.moves.flatMap(({ mentee, from, to }) => [mentee, from, to])
@@ -97,7 +104,7 @@ function namesIn({ tx, actor }: Context<SignedIn, Params, Query>, answer: Answer
         : [];
   return namesOf(
     tx,
-    [next, ...moved].filter((id) => id !== null && id !== actor.person).flatMap((id) => id ?? []),
+    [...more, ...moved].filter((id) => id !== null && id !== actor.person).flatMap((id) => id ?? []),
   );
 }
 

@@ -1,4 +1,14 @@
-import { Button, emptyForm, InsetText, Screen, Section, Select } from '../../../../platform/view/index.ts';
+import {
+  Button,
+  emptyForm,
+  HiddenField,
+  InsetText,
+  Screen,
+  Section,
+  Select,
+  Text,
+  TextField,
+} from '../../../../platform/view/index.ts';
 import { DecidedByHand } from '../decided-by-hand.tsx';
 import { runPath, runPersonPath } from '../paths.ts';
 import { Deciding } from './deciding.tsx';
@@ -9,7 +19,7 @@ import { words } from './words.ts';
 
 interface Props {
   readonly facts: PersonFacts;
-  readonly query: { readonly instead?: string | undefined };
+  readonly query: { readonly instead?: string | undefined; readonly words: string };
 }
 
 export const view = ({ facts, query }: Props) => {
@@ -35,26 +45,61 @@ export const view = ({ facts, query }: Props) => {
         action={`${address}/hold`}
       />
       <Section title={words.instead} id="why-not">
-        <form method="get" action={address} novalidate>
-          <Select
-            form={{ ...emptyForm, values: { instead: query.instead } }}
-            name="instead"
-            label={words.pick}
-            items={[{ value: '', text: words.choose }, ...mentorItems(facts)]}
-          />
-          <Button secondary>{words.ask}</Button>
-        </form>
-        <Instead facts={facts} />
+        <PickMentor facts={facts} query={query} address={address} />
+        {query.instead !== undefined && <Instead facts={facts} mentor={query.instead} />}
         {isInstead && <Deciding facts={facts} />}
       </Section>
     </Screen>
   );
 };
 
-/** The mentee's own choices can be asked about even where a list of mentors is too long to hold them. */
-function mentorItems({ mentors, choices }: PersonFacts) {
-  const listed = new Set(mentors.map(({ mentor }) => mentor));
-  return [...choices.filter(({ mentor, name }) => name !== null && !listed.has(mentor)), ...mentors].map(
-    ({ mentor, name, organisation }) => ({ value: mentor, text: [name, organisation].filter(Boolean).join(', ') }),
+interface PickProps extends Props {
+  readonly address: string;
+}
+
+/** Where there are more mentors than a list holds, a name is looked for first. */
+function PickMentor({ facts, query, address }: PickProps) {
+  const { mentors } = facts;
+  const action = `${address}#why-not`;
+  const items = mentorItems(facts);
+  return (
+    <>
+      {(mentors === null || query.words !== '') && (
+        <form method="get" action={action} novalidate>
+          <TextField
+            form={{ ...emptyForm, values: { words: query.words } }}
+            name="words"
+            label={words.find}
+            hint={words.findHint}
+            width="two-thirds"
+          />
+          <Button secondary>{words.findButton}</Button>
+        </form>
+      )}
+      {mentors?.length === 0 && query.words !== '' && <Text>{words.foundNobody}</Text>}
+      {items.length > 0 && (
+        <form method="get" action={action} novalidate>
+          {query.words !== '' && <HiddenField name="words" value={query.words} />}
+          <Select
+            form={{ ...emptyForm, values: { instead: query.instead } }}
+            name="instead"
+            label={words.pick}
+            items={[{ value: '', text: words.choose }, ...items]}
+          />
+          <Button secondary>{words.ask}</Button>
+        </form>
+      )}
+    </>
   );
+}
+
+/** The mentee's own choices can be asked about even where a list of mentors is too long to hold them. */
+function mentorItems({ mentors, choices, pair }: PersonFacts) {
+  const listed = new Set(mentors?.map(({ mentor }) => mentor));
+  return [...choices.filter(({ mentor, name }) => name !== null && !listed.has(mentor)), ...(mentors ?? [])]
+    .filter(({ mentor }) => mentor !== pair.mentor)
+    .map(({ mentor, name, organisation }) => ({
+      value: mentor,
+      text: [name, organisation].filter(Boolean).join(', '),
+    }));
 }

@@ -166,9 +166,31 @@ test('done: answers given by telephone are written down for either, and marked s
   expect((await requestOf(mentee)).state).toBe('matched');
 });
 
-test('done: the coordinator takes it back, and both are told', async () => {
+test('shown EM-07: before a match is taken back, who hears of it and what follows', async () => {
   const page = await scene.offered();
-  await asCoordinator.post(`${base}/proposals/${page.split('/').at(-1)}/withdrawal`);
+  await asMentor.post(page, { answer: 'yes' });
+  const { html } = await asCoordinator.get(`${base}/proposals/${page.split('/').at(-1)}/withdrawal`);
+  expect(headingOf(html)).toContain('Take back the match of Mia Mentee and Ada Lovelace?');
+  expect(textOf(html)).toContain('Ada Lovelace has said yes already.');
+  expect(textOf(html)).not.toContain('Mia Mentee has said yes already.');
+  expect(textOf(html)).toContain('Both get a mail at once');
+  expect((await requestOf(mentee)).state).toBe('offered');
+});
+
+test('invalid EM-07: what is not on offer any more is not taken back', async () => {
+  const page = await scene.offered();
+  const withdrawal = `${base}/proposals/${page.split('/').at(-1)}/withdrawal`;
+  await asMentor.post(page, { answer: 'no' });
+  expect(headingOf((await asCoordinator.get(withdrawal)).html)).toContain('not on offer any more');
+  expect((await asCoordinator.post(withdrawal)).status).toBe(409);
+});
+
+test('done EM-07: the coordinator takes it back, both are told, and the request keeps what came of it', async () => {
+  const page = await scene.offered();
+  const taken = await asCoordinator.post(`${base}/proposals/${page.split('/').at(-1)}/withdrawal`);
+  expect(textOf((await asCoordinator.get(taken.to ?? '')).html)).toMatch(
+    /Offered before With Ada Lovelace Taken back, \w+ \d+ September 2026/,
+  );
   expect((await requestOf(mentee)).state).toBe('waiting');
   expect((await asMentor.post(page, { answer: 'yes' })).status).toBe(409);
 });

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import type { SignedIn } from '../../../../platform/access/index.ts';
-import { action, type Context, explain, page, uuid } from '../../../../platform/http/index.ts';
-import { closeProposal } from '../../commands/close-proposal.ts';
+import { type Context, page, uuid } from '../../../../platform/http/index.ts';
 import { overseesProposal } from '../../policy.ts';
 import { type AtProposal, atProposal } from '../at-proposal.ts';
-import { candidatesPath } from '../paths.ts';
 import { view } from './view.tsx';
-import { words } from './words.ts';
 
 const path = '/programmes/:programme/proposals/:proposal';
 const params = z.object({ programme: uuid, proposal: uuid });
@@ -23,16 +20,3 @@ export const overseen = {
 } as const;
 
 export const overseeProposalPage = page({ ...overseen, path, view });
-
-export const withdrawProposalAction = action({
-  ...overseen,
-  path: `${path}/withdrawal`,
-  submit: async ({ tx, actor, facts: { proposal }, now }) => {
-    const closed = await closeProposal(tx, { proposal, move: 'withdraw', knows: [], by: actor.person, now });
-    return closed ? null : explain(words.notOpen);
-  },
-  next: ({ facts: { programme, proposal } }) => ({
-    to: candidatesPath(programme.id, proposal.request),
-    notice: words.withdrawn,
-  }),
-});

@@ -1,6 +1,5 @@
 import { dayOf, formatDay, formatShortDay, formatWhen } from '../../../../platform/clock/index.ts';
 import {
-  ActionForm,
   Button,
   ButtonGroup,
   ButtonLink,
@@ -15,7 +14,7 @@ import {
 import { isAgreed, isLive, isUnanswered } from '../../lifecycle.ts';
 import type { Party, Proposal } from '../../queries/read-proposal.ts';
 import type { AtProposal } from '../at-proposal.ts';
-import { candidatesPath, matchingPath, overseenPath, proposalPath } from '../paths.ts';
+import { candidatesPath, matchingPath, overseenPath, proposalPath, takeBackPath } from '../paths.ts';
 import { words } from './words.ts';
 
 export const view = ({ facts: { proposal, programme, kindWord } }: { readonly facts: AtProposal }) => {
@@ -33,6 +32,7 @@ export const view = ({ facts: { proposal, programme, kindWord } }: { readonly fa
           { key: words.mentee, value: wordsOf(mentee) },
           { key: words.mentor, value: wordsOf(mentor) },
           { key: words.offered, value: formatDay(dayOf(proposal.offeredAt)) },
+          ...(isLive(state) ? [] : [{ key: words.over, value: formatDay(dayOf(proposal.stateSince)) }]),
           ...(isUnanswered(state) ? [{ key: words.by, value: formatDay(proposal.answerBy) }] : []),
           ...(isAgreed(state)
             ? [{ key: words.call, value: proposal.call ? formatWhen(proposal.call.startsAt) : words.callNone }]
@@ -78,22 +78,15 @@ function Answers({ proposal: { answers, parties } }: { readonly proposal: Propos
 }
 
 function Acts({ proposal }: { readonly proposal: Proposal }) {
-  if (!isLive(proposal.state)) return <Text>{words.over}</Text>;
+  if (!isLive(proposal.state)) return null;
   const path = overseenPath(proposal.programme, proposal.id);
   return (
-    <>
-      <ButtonGroup>
-        <Button href={`${path}/answers`} secondary>
-          {words.record}
-        </Button>
-        {isAgreed(proposal.state) && (
-          <ButtonLink href={`${proposalPath(proposal.id)}/call`}>{words.arrange}</ButtonLink>
-        )}
-      </ButtonGroup>
-      <Text small quiet>
-        {words.withdrawHow}
-      </Text>
-      <ActionForm action={`${path}/withdrawal`} label={words.withdraw} kind="warning" />
-    </>
+    <ButtonGroup>
+      <Button href={`${path}/answers`} secondary>
+        {words.record}
+      </Button>
+      {isAgreed(proposal.state) && <ButtonLink href={`${proposalPath(proposal.id)}/call`}>{words.arrange}</ButtonLink>}
+      <ButtonLink href={takeBackPath(proposal.programme, proposal.id)}>{words.withdraw}</ButtonLink>
+    </ButtonGroup>
   );
 }

@@ -21,10 +21,6 @@ export const words = {
   record: 'Write down an answer that you were told',
   arrange: 'Arrange the first call for them',
   withdraw: 'Take the match back',
-  withdrawHow:
-    'Both hear that it is not on offer any more. The mentee waits for another match, and the place is free again.',
-  withdrawn: 'The match is taken back. The request waits again.',
-  over: 'This match is no longer on offer.',
+  over: 'No longer on offer since',
   request: 'See the request',
-  notOpen: 'This match is not on offer any more.',
 } as const;

@@ -131,6 +131,9 @@ test('EM-06, EM-07: a workbook comes in, is matched twice with one pair kept, co
       .nth(one)
       .check();
   await press(coordinator, 'Offer the ticked matches');
+  await sees(coordinator, 'Offer these 2 matches?');
+  await checkPage(coordinator);
+  await press(coordinator, 'Offer 2 matches');
   await sees(coordinator, '2 matches have been offered.');
   await follow(coordinator, `Offer all ${second.placed - 2}`);
   await checkPage(coordinator);

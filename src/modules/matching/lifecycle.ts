@@ -62,6 +62,8 @@ export type ProposalMove = MovesOf<typeof proposalLifecycle>;
 export const unanswered = ['offered', 'accepted-by-one'] as const satisfies readonly ProposalState[];
 /** States in which both have said yes to meeting. */
 export const agreed = ['accepted-by-both', 'discovery'] as const satisfies readonly ProposalState[];
+/** States of a match that came back without anybody having said no to it: the two may be offered to each other again. */
+export const cameBack = ['lapsed', 'withdrawn'] as const satisfies readonly ProposalState[];
 /** States in which a place is held. */
 export const live = [...unanswered, ...agreed] as const;
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { Programme } from '../../programmes/index.ts';
-import { type RunPair, runPair } from '../queries/read-run-pairs.ts';
+import { mostAtOnce, type RunPair, runPair } from '../queries/read-run-pairs.ts';
 import type { Tables } from '../tables.ts';
 import { type Proposed, propose } from './propose.ts';
 
@@ -11,9 +11,6 @@ interface Releasing {
   readonly by: string;
   readonly now: Temporal.Instant;
 }
-
-/** Released by one press at most, so that nobody waits long for the answer. */
-export const mostAtOnce = 100;
 
 export interface Released {
   readonly name: string;

@@ -6,6 +6,7 @@ import { type ByHand, decidedByHand } from './decided-by-hand.ts';
 import { type Judged, judgePairs } from './judge-pairs.ts';
 import { lookedFor } from './looked-for.ts';
 import { type NextBest, nextBest } from './next-best.ts';
+import { type PastOffer, pastOffers } from './past-offers.ts';
 import { type Choice, type Request, readRequest } from './read-request.ts';
 
 export interface Candidates {
@@ -19,6 +20,8 @@ export interface Candidates {
   readonly byHand: ByHand;
   /** What the programme counts in common first, usually experience, as the mentee told it. */
   readonly lookedFor: readonly string[];
+  /** The matches that came to nothing, the newest first. */
+  readonly past: readonly PastOffer[];
 }
 
 interface Wanted {
@@ -57,6 +60,7 @@ export async function readCandidates(tx: Tx, sealing: Sealing, wanted: Wanted): 
     others: others.map((mentor) => ({ mentor, judged: judge(mentor.mentor) })),
     more: listed.count > page * pageSize,
     lookedFor: lookedFor(programme.settings.matching, told.mentee),
+    past: await pastOffers(tx, { programme: id, mentees: [request.mentee] }),
     byHand: await decidedByHand(tx, { programme: id, mentee: request.mentee }),
   };
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
 import type { Sealing } from '../../../platform/sealing/index.ts';
-import { live, type RequestState } from '../lifecycle.ts';
+import { cameBack, live, type RequestState } from '../lifecycle.ts';
 import { unpacked } from '../runs/packed.ts';
 import { reasonPlace } from '../runs/reasons.ts';
 import type { Tables } from '../tables.ts';
@@ -34,6 +34,8 @@ export interface RunPair {
 }
 
 export const pairsPerPage = 25;
+/** Released by one press at most, so that nobody waits long for the answer. */
+export const mostAtOnce = 100;
 
 /** Whether one of two, named in the row of this alias, has said "not this time" to the other. */
 export const declinedIn = (alias: 'p' | 'h') => {
@@ -42,6 +44,8 @@ export const declinedIn = (alias: 'p' | 'h') => {
     AND o.mentee = ${mentee} AND o.mentor = ${mentor} AND o.state = 'not-this-time')`;
 };
 const isDeclined = declinedIn('p');
+const hasComeBack = sql<boolean>`EXISTS (SELECT FROM matching.proposal o WHERE o.programme = p.programme
+  AND o.mentee = p.mentee AND o.mentor = p.mentor AND o.state IN (${sql.join([...cameBack])}))`;
 const isLive = sql`o.request = p.request AND o.state IN (${sql.join([...live])})`;
 const onOffer = sql<string | null>`(SELECT o.id FROM matching.proposal o WHERE ${isLive})`;
 const onOfferInstead = sql<string | null>`(SELECT i.name FROM matching.proposal o
@@ -145,16 +149,20 @@ export async function readReasons(
   );
 }
 
-/** Matches of a run that could be offered: the request still waits, and nothing has been said against the two since. */
-export const waitingIn = (tx: Tx, run: string, most: number): Promise<readonly RunPair[]> =>
+/**
+ * Matches of a run that could be offered: the request still waits, and nothing has been said against the two since. Where
+ * none are ticked, those that came back before are left out: to be offered once more, each is ticked.
+ */
+export const waitingIn = (tx: Tx, run: string, ticked: readonly string[] | null): Promise<readonly RunPair[]> =>
   pairs(tx, run)
     .where('p.mentor', 'is not', null)
     .where('r.state', '=', 'waiting')
     .where(isDeclined, '=', false)
     .where('h.kind', 'is distinct from', 'never')
+    .where(ticked === null ? sql<boolean>`NOT ${hasComeBack}` : sql<boolean>`p.request = ANY(${ticked}::uuid[])`)
     .orderBy('n.sort_name')
     .orderBy('p.request')
-    .limit(most)
+    .limit(mostAtOnce)
     .execute();
 
 /** The run that a proposal was released from; null when it was offered by hand. */

@@ -23,6 +23,8 @@ import type { Judged } from '../../queries/judge-pairs.ts';
 import type { Candidates } from '../../queries/read-candidates.ts';
 import { whyThisSchema } from '../../runs/reasons.ts';
 import { DecidedByHand } from '../decided-by-hand.tsx';
+import { proposalStates } from '../matching/words.ts';
+import { pastWords } from '../past-words.ts';
 import { candidatesPath, decidingAgainPath, matchingPath, overseenPath } from '../paths.ts';
 import { reasonsInShort } from '../reasons-in-words.ts';
 import { words } from './words.ts';
@@ -45,7 +47,8 @@ export const view = ({ facts, query }: Props) => {
       wide
     >
       <Text quiet>
-        {words.sent(formatDay(dayOf(request.sentAt)))}. {request.sentBy !== request.mentee && words.entered}
+        {words.sent(formatDay(dayOf(request.sentAt)), formatDay(dayOf(request.waitsSince ?? request.sentAt)))}{' '}
+        {request.sentBy !== request.mentee && words.entered}
       </Text>
       {proposal && (
         <InsetText>
@@ -73,6 +76,7 @@ export const view = ({ facts, query }: Props) => {
         byHand={facts.byHand}
         action={decidingAgainPath(programme.id, request.id)}
       />
+      <Past facts={facts} />
       {facts.next && <Next facts={facts} next={facts.next} />}
       <Section title={words.chosen}>
         {chosen.length === 0 ? (
@@ -85,6 +89,24 @@ export const view = ({ facts, query }: Props) => {
     </Screen>
   );
 };
+
+/** What came of the matches before, each with its page. */
+function Past({ facts: { programme, past } }: { readonly facts: Candidates }) {
+  if (past.length === 0) return null;
+  const items = past.map(({ proposal, mentorName, state, at }) => (
+    <>
+      <Link href={overseenPath(programme.id, proposal)}>{pastWords.with(mentorName)}</Link>
+      <Text small quiet>
+        {pastWords.came(proposalStates[state], formatDay(dayOf(at)))}
+      </Text>
+    </>
+  ));
+  return (
+    <Section title={pastWords.title}>
+      <List kind="plain" spaced items={items} />
+    </Section>
+  );
+}
 
 /** After a match has come to nothing. */
 function Next({ facts, next: { state, pair, reason, judged } }: NextProps) {

@@ -5,7 +5,10 @@ export const words = {
   caption: 'Find a match',
   asked: 'What they ask for',
   lookedFor: 'Experience looked for',
-  sent: (day: string) => `Asked ${day}`,
+  sent: (sent: string, since: string) =>
+    sent === since
+      ? `Asked for a match on ${sent}.`
+      : `Asked for a match on ${sent}. Their waiting counts from ${since}, the day of their expression of interest.`,
   entered: 'Written down for them by a coordinator.',
   unconnected: 'An unconnected mentor was asked for. Nobody connected is offered; that one is free cannot be promised.',
   next: 'The next best',

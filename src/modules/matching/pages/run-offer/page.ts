@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { SignedIn } from '../../../../platform/access/index.ts';
 import { type Context, explain, page, several, uuid } from '../../../../platform/http/index.ts';
-import { mostAtOnce, release, someReleased } from '../../commands/release.ts';
+import { release, someReleased } from '../../commands/release.ts';
 import { mayMatch } from '../../policy.ts';
+import { pastOffers } from '../../queries/past-offers.ts';
 import { waitingIn } from '../../queries/read-run-pairs.ts';
 import { runPath } from '../paths.ts';
 import { releasedInWords } from '../released-in-words.ts';
@@ -10,9 +11,20 @@ import { loadRun, type Params, runParams } from '../run/page.ts';
 import { view } from './view.tsx';
 import { words } from './words.ts';
 
-async function load({ tx, actor, params }: Context<SignedIn, Params, unknown>) {
+const query = z.object({ ticked: z.string().transform(ids).catch([]) });
+type Query = z.infer<typeof query>;
+
+/** What is no id is none of the matches. */
+function ids(text: string): readonly string[] {
+  return text.split(',').flatMap((id) => uuid.safeParse(id).data ?? []);
+}
+
+async function load({ tx, actor, params, query: { ticked } }: Context<SignedIn, Params, Query>) {
   const found = await loadRun({ tx, actor, params });
-  return found && { ...found, waiting: await waitingIn(tx, found.run.id, mostAtOnce) };
+  if (!found) return null;
+  const waiting = found.isTrial ? [] : await waitingIn(tx, found.run.id, ticked.length > 0 ? ticked : null);
+  const mentees = waiting.map(({ mentee }) => mentee);
+  return { ...found, waiting, past: await pastOffers(tx, { programme: params.programme, mentees }) };
 }
 export type OfferFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -20,6 +32,7 @@ export type OfferFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
 export const runOfferPage = page({
   path: '/programmes/:programme/runs/:run/offers',
   params: runParams,
+  query,
   load,
   may: (actor, { programme }) => mayMatch(actor, programme.id),
   view,

@@ -12,21 +12,24 @@ import {
   Text,
 } from '../../../../platform/view/index.ts';
 import { runPath } from '../paths.ts';
+import { CameBack } from '../run/came-back.tsx';
 import { Mentor } from '../run/mentor.tsx';
+import { words as runWords } from '../run/words.ts';
 import type { OfferFacts } from './page.ts';
 import { words } from './words.ts';
 
 interface Props {
   readonly facts: OfferFacts;
   readonly form: FormState;
+  readonly query: { readonly ticked: readonly string[] };
 }
 
-export const view = ({ facts: { programme, run, waiting }, form }: Props) => {
+export const view = ({ facts: { programme, run, isTrial, waiting, past }, form, query: { ticked } }: Props) => {
   const back = runPath(programme.id, run.id);
   if (waiting.length === 0)
     return (
       <Screen title={words.none} caption={programme.name} form={form} back={back}>
-        <Text>{words.noneHow}</Text>
+        <Text>{isTrial ? runWords.trial : words.noneHow}</Text>
         <Text>
           <Link href={back}>{words.seeResult}</Link>
         </Text>
@@ -34,7 +37,7 @@ export const view = ({ facts: { programme, run, waiting }, form }: Props) => {
     );
   return (
     <Screen title={words.title(waiting.length)} caption={programme.name} form={form} back={back} wide>
-      {run.trial !== null && <InsetText>{words.trial}</InsetText>}
+      {ticked.length > waiting.length && <InsetText>{words.fewer(ticked.length - waiting.length)}</InsetText>}
       <Text>{words.how(programme.settings.terms.matching.answerWorkingDays)}</Text>
       <Table
         caption={words.caption}
@@ -47,7 +50,9 @@ export const view = ({ facts: { programme, run, waiting }, form }: Props) => {
               {pair.organisation}
             </Text>
           </>,
-          <Mentor programme={programme.id} pair={pair} />,
+          <>
+            <Mentor programme={programme.id} pair={pair} /> <CameBack pair={pair} past={past} />
+          </>,
           words.choice(pair.choice),
         ])}
         firstCellIsHeader

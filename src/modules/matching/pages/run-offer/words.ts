@@ -1,7 +1,6 @@
-import { mostAtOnce } from '../../commands/release.ts';
+import { mostAtOnce } from '../../queries/read-run-pairs.ts';
 import { choiceWords } from '../choice-words.ts';
 import { offerHow } from '../released-in-words.ts';
-import { words as runWords } from '../run/words.ts';
 
 /** What is offered by one press: all, or as many as are offered at once. */
 export const offerAllWords = (count: number): string => {
@@ -18,9 +17,13 @@ export const words = {
   offer: (count: number) => (count === 1 ? 'Offer this match' : `Offer ${count} matches`),
   back: 'Not now',
   none: 'Nothing is left to offer',
-  noneHow: 'Every match of this result is on offer already, or settled otherwise. The result says how each one stands.',
+  noneHow:
+    'Each of these matches is on offer already, was on offer before, or is settled otherwise. The result says how each one stands.',
   seeResult: 'See the result',
-  trial: runWords.trial,
+  fewer: (count: number) =>
+    count === 1
+      ? '1 of those you ticked cannot be offered any more, and is not among these.'
+      : `${count} of those you ticked cannot be offered any more, and are not among these.`,
   changed:
     'Nothing was offered this time. These matches have changed since you opened this page, here or in another window. Look at them again.',
 } as const;

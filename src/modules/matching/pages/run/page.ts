@@ -4,12 +4,13 @@ import type { Tx } from '../../../../platform/db/index.ts';
 import { action, type Context, explain, page, refuse, several, uuid } from '../../../../platform/http/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
 import { askForRun } from '../../commands/ask-for-run.ts';
-import { mostAtOnce, release, someReleased } from '../../commands/release.ts';
 import { mayMatch } from '../../policy.ts';
+import { pastOffers } from '../../queries/past-offers.ts';
 import { readReasons, runPairs, waitingIn } from '../../queries/read-run-pairs.ts';
 import { findResult, findRun } from '../../queries/read-runs.ts';
-import { runPath } from '../paths.ts';
-import { releasedInWords } from '../released-in-words.ts';
+import { isInForce } from '../../runs/settings.ts';
+import { matchingTerms } from '../../terms.ts';
+import { offerSomePath, runPath } from '../paths.ts';
 import { view } from './view.tsx';
 import { type Shown, shownViews, words } from './words.ts';
 
@@ -31,16 +32,19 @@ async function load({ tx, actor, params, query: { show, page: number }, services
   const pairs = await runPairs(tx, { run: found.run.id, placed: show === 'placed', page: number });
   const reasons = await readReasons(tx, services.sealing, { run: found.run.id, audience: 'coordinator', of: pairs });
   const repeated = found.run.repeats === null ? null : await findRun(tx, params.programme, found.run.repeats);
-  const waiting = await waitingIn(tx, found.run.id, mostAtOnce);
-  return { ...found, pairs, reasons, repeated, waiting: waiting.length };
+  const waiting = found.isTrial ? [] : await waitingIn(tx, found.run.id, null);
+  const past = await pastOffers(tx, { programme: params.programme, mentees: pairs.map(({ mentee }) => mentee) });
+  return { ...found, pairs, reasons, repeated, waiting: waiting.length, past };
 }
 export type RunFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
 
+/** A run with its programme. A trial is one as long as its weights are not the programme's. */
 export async function loadRun({ tx, actor, params }: { tx: Tx; actor: SignedIn; params: Params }) {
   const programme = await readProgramme(tx, params.programme);
   if (!programme || !mayMatch(actor, programme.id)) return null;
   const run = await findResult(tx, programme.id, params.run);
-  return run && { programme, run };
+  if (!run) return null;
+  return { programme, run, isTrial: run.trial !== null && !isInForce(run.trial, matchingTerms(programme).definition) };
 }
 
 export const runPage = page({
@@ -51,12 +55,8 @@ export const runPage = page({
   may: (actor, { programme }) => mayMatch(actor, programme.id),
   view,
   form: () => z.object({ ticked: several(z.array(uuid)) }),
-  submit: async ({ tx, actor, facts: { programme, run }, input: { ticked }, now }) => {
-    if (ticked.length === 0) return refuse({ ticked: words.tickFirst });
-    const told = await release(tx, ticked, { programme, run: run.id, by: actor.person, now });
-    return someReleased(told) ? told : refuse({ ticked: releasedInWords(told) });
-  },
-  next: ({ params, result }) => ({ to: runPath(params.programme, params.run), notice: releasedInWords(result) }),
+  submit: async ({ input: { ticked } }) => (ticked.length === 0 ? refuse({ ticked: words.tickFirst }) : ticked),
+  next: ({ params, result }) => offerSomePath(params.programme, params.run, result),
 });
 
 export const repeatRunAction = action({

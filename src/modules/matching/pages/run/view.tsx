@@ -19,9 +19,10 @@ import {
 } from '../../../../platform/view/index.ts';
 import { pairsPerPage, type RunPair } from '../../queries/read-run-pairs.ts';
 import { helpsSchema, whyNobodySchema, whyThisSchema } from '../../runs/reasons.ts';
-import { offerAllPath, overseenPath, runPath, runPersonPath, runsPath } from '../paths.ts';
+import { offerAllPath, overseenPath, runPath, runPersonPath, runsPath, runWeightsPath } from '../paths.ts';
 import { reasonsInShort } from '../reasons-in-words.ts';
 import { offerAllWords } from '../run-offer/words.ts';
+import { CameBack, hasComeBack } from './came-back.tsx';
 import { Mentor } from './mentor.tsx';
 import type { RunFacts } from './page.ts';
 import { type Shown, shownViews, words } from './words.ts';
@@ -55,10 +56,14 @@ export const view = ({ facts, form, query }: Props) => {
     );
   return (
     <Screen title={words.title(run.number)} caption={programme.name} form={form} back={back} wide>
-      <Text lead>{words.summary(run.placed, run.people, run.firstChoices)}</Text>
+      <Text lead>{words.summary(run)}</Text>
       {run.onOffer + run.goingAhead > 0 && <Text>{words.standing(run.onOffer, run.goingAhead)}</Text>}
       <Text quiet>{words.asked(formatWhen(run.askedAt), run.askedBy)}</Text>
-      {run.trial !== null && <InsetText>{words.trial}</InsetText>}
+      {facts.isTrial && (
+        <InsetText>
+          {words.trial} <Link href={runWeightsPath(programme.id, run.id)}>{words.trialWeights}</Link>
+        </InsetText>
+      )}
       <Numbers {...facts} />
       <People facts={facts} form={form} query={query} />
       <MoreHelps {...facts} />
@@ -73,8 +78,12 @@ function Numbers({ programme, run }: RunFacts) {
     <StatCards
       cards={[
         { count: run.placed, text: words.placed, href: at('placed') },
-        { count: run.firstChoices, text: words.firstChoices },
-        { count: run.choices, text: words.choices },
+        ...(run.named === 0
+          ? []
+          : [
+              { count: run.firstChoices, text: words.firstChoices(run.named) },
+              { count: run.choices, text: words.choices(run.named) },
+            ]),
         { count: run.byRules, text: words.byRules, href: at('unplaced') },
         { count: run.byCrowd, text: words.byCrowd, href: at('unplaced') },
       ]}
@@ -140,9 +149,9 @@ function People({ facts, form, query: { show, page } }: Props) {
 }
 
 function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: FormState }) {
-  const { programme, run, pairs, waiting } = facts;
+  const { programme, run, pairs, waiting, isTrial } = facts;
   const isOpen = ({ requestState, declined, hold }: RunPair) =>
-    requestState === 'waiting' && !declined && hold !== 'never';
+    !isTrial && requestState === 'waiting' && !declined && hold !== 'never';
   const open = pairs.filter(isOpen);
   const rows = open.map((pair) => ({ id: pair.request, describes: pair.name, cells: cells(facts, pair) }));
   const others = pairs.filter((pair) => !isOpen(pair));
@@ -166,7 +175,7 @@ function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: For
       )}
       {others.length > 0 && (
         <Table
-          caption={words.others}
+          caption={isTrial ? words.titles.placed : words.others}
           captionSize={rows.length > 0 ? 'm' : 'hidden'}
           head={words.head.placed}
           rows={others.map((pair) => cells(facts, pair))}
@@ -183,19 +192,24 @@ const InVain = ({ pair: { hold, keptWith, keptBefore } }: { readonly pair: RunPa
   keptWith !== null && keptBefore && hold !== 'keep' ? <Tag colour="orange">{words.keptInVain(keptWith)}</Tag> : null;
 
 /** How it stands with a match; what is on offer is a press away. */
-function Standing({ programme, pair }: { readonly programme: string; readonly pair: RunPair }) {
+function Standing({ facts: { programme, past }, pair }: { readonly facts: RunFacts; readonly pair: RunPair }) {
   const { declined, proposal, requestState, name, instead } = pair;
   if (declined) return <>{words.declined}</>;
+  if (requestState === 'waiting' && hasComeBack({ pair, past })) return <CameBack pair={pair} past={past} />;
   const state = instead ? words.instead(words.requestStates[requestState], instead) : words.requestStates[requestState];
   if (proposal === null) return <>{state}</>;
   return (
-    <Link href={overseenPath(programme, proposal)} describes={name}>
-      {state}
-    </Link>
+    <>
+      {state}.{' '}
+      <Link href={overseenPath(programme.id, proposal)} describes={words.offerTo(name)}>
+        {words.lookAtOffer}
+      </Link>
+    </>
   );
 }
 
-function cells({ programme, run, reasons }: RunFacts, pair: RunPair) {
+function cells(facts: RunFacts, pair: RunPair) {
+  const { programme, run, reasons } = facts;
   const why = whyThisSchema.safeParse(reasons.get(pair.request));
   return [
     <>
@@ -215,7 +229,7 @@ function cells({ programme, run, reasons }: RunFacts, pair: RunPair) {
       )}
     </>,
     <>
-      <Standing programme={programme.id} pair={pair} /> <InVain pair={pair} />{' '}
+      <Standing facts={facts} pair={pair} /> <InVain pair={pair} />{' '}
       {pair.hold && <Tag colour="purple">{words.hold[pair.hold]}</Tag>}
     </>,
   ];

@@ -13,6 +13,13 @@ const requestStates: Readonly<Record<RequestState, string>> = {
   withdrawn: 'Taken back or replaced',
 };
 
+interface Summed {
+  readonly placed: number;
+  readonly people: number;
+  readonly named: number;
+  readonly firstChoices: number;
+}
+
 export const words = {
   title: (run: number) => `Result of run ${run}`,
   underWay: 'Matching is under way',
@@ -22,14 +29,22 @@ export const words = {
   failed:
     'This run was stopped by a fault. Nothing was offered to anybody. Start another one; if it stops too, tell whoever runs the service.',
   asked: (when: string, by: string | null) => `Asked ${when}${by ? ` by ${by}` : ''}.`,
-  trial: 'This result is a trial: it counted with weights that were not in force.',
+  trial:
+    'This result is a trial: it counted with weights that are not in force, so nothing is offered from it. To offer matches by these weights, save them and match everybody again.',
+  trialWeights: 'See its weights',
   placed: 'Placed',
-  firstChoices: 'With their first choice',
-  choices: 'With one of their choices',
+  firstChoices: (named: number) => `With their first choice, of ${named} who named somebody`,
+  choices: (named: number) => `With one of their choices, of ${named} who named somebody`,
   byRules: 'No mentor is possible by the rules',
   byCrowd: 'More people than places',
-  summary: (placed: number, people: number, firsts: number) =>
-    `${placed} of ${people} ${people === 1 ? 'person has' : 'people have'} a mentor in this result; ${firsts} with their first choice.`,
+  summary: ({ placed, people, named, firstChoices }: Summed) => {
+    const all = `${placed} of ${people} ${people === 1 ? 'person has' : 'people have'} a mentor in this result.`;
+    if (people === 0) return all;
+    if (named === 0) return `${all} ${people === 1 ? 'They named no mentor' : 'Nobody named a mentor'} beforehand.`;
+    if (named === 1)
+      return `${all} The one who named somebody ${firstChoices === 1 ? 'has' : 'does not have'} their first choice.`;
+    return `${all} ${firstChoices} of the ${named} who named somebody ${firstChoices === 1 ? 'has' : 'have'} their first choice.`;
+  },
   standing: (onOffer: number, goingAhead: number) => {
     const are = (count: number) => `${count} ${count === 1 ? 'is' : 'are'}`;
     const parts = [
@@ -46,7 +61,8 @@ export const words = {
   helps: 'Where one more mentor would help most',
   help: (kind: string, unplaced: number) => `${kind}: could be for ${unplaced} of those for whom nobody was found`,
   repeat: 'Repeat this run',
-  repeatHow: 'A repeat counts with the weights of this run, in force or not, and with what is known about people now.',
+  repeatHow:
+    'A repeat shows whether the same comes out again: it counts with the weights of this run, in force or not. To match people by the weights in force, go back and choose “Match them now”.',
   repeatAsked: 'The repeat has been asked for.',
   notDone: 'This run is not done yet.',
   others: 'Offered, or settled otherwise',
@@ -63,7 +79,7 @@ export const words = {
     placed: 'Look at those for whom nobody was found, to see why.',
     unplaced: 'There is nobody for whom no mentor was found.',
   } satisfies Record<Shown, string>,
-  head: { placed: ['Mentee', 'Mentor', 'Why', 'Stands at'], unplaced: ['Mentee', 'Organisation', 'Why nobody'] },
+  head: { placed: ['Mentee', 'Mentor', 'Why', 'How it stands'], unplaced: ['Mentee', 'Organisation', 'Why nobody'] },
   releaseSome: 'Offer the ticked matches',
   tickFirst: 'Tick the matches that you want to offer',
   choice: choiceWords,
@@ -75,6 +91,8 @@ export const words = {
     crowd: 'More people than places with the mentors who are possible',
   },
   requestStates,
+  lookAtOffer: 'See or take back',
+  offerTo: (mentee: string) => `the offer to ${mentee}`,
   declined: 'One of the two said “not this time”',
   sameOrganisation: 'Same organisation',
   noProfile: 'No profile to read yet',

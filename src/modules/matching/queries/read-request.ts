@@ -28,6 +28,8 @@ export interface Request {
   readonly state: RequestState;
   readonly sentAt: Temporal.Instant;
   readonly sentBy: string;
+  /** The day from which waiting counts for them; null for whoever may not see it. */
+  readonly waitsSince: Temporal.Instant | null;
   readonly form: Questionnaire;
   readonly answers: Answers;
   readonly choices: readonly Choice[];
@@ -49,6 +51,10 @@ export async function readRequest(tx: Tx, sealing: Sealing, { id, lock }: Wanted
     .innerJoin('people.current_person as n', 'n.id', 'r.mentee')
     .leftJoin('matching.wish as w', 'w.request', 'r.id')
     .leftJoin('matching.proposal as p', (join) => join.onRef('p.request', '=', 'r.id').on('p.state', 'in', live))
+    .leftJoin('recruitment.participant as t', (join) =>
+      join.onRef('t.programme', '=', 'r.programme').onRef('t.person', '=', 'r.mentee').on('t.role', '=', 'mentee'),
+    )
+    .select('t.counted_from as waitsSince')
     .select(['r.id', 'r.programme', 'r.mentee', 'r.state', 'r.sent_at as sentAt', 'r.sent_by as sentBy'])
     .select(['n.name', 'n.title', 'n.organisation_name as organisation', 'w.unconnected', 'p.id as proposal'])
     .where('r.id', '=', id)

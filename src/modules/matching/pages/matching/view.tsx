@@ -68,6 +68,7 @@ export const view = ({ facts: { programme, counts, list, demand, more }, query: 
       ) : (
         <>
           <Text quiet>{how[shown]}</Text>
+          {list.waiting.some(({ nextBest }) => nextBest) && <Text quiet>{words.nextBestHow}</Text>}
           {shown === 'silent' && (
             <>
               <Text>{words.askForAllHow}</Text>

@@ -20,6 +20,9 @@ export const proposalStates: Readonly<Record<ProposalState, string>> = {
   withdrawn: 'Taken back',
 };
 
+const countedOften =
+  'Somebody who looks for three kinds stands in three rows, and so does a mentor’s place: the rows show where mentors are short, and do not add up.';
+
 export const words = {
   title: 'Matching',
   titles,
@@ -27,7 +30,9 @@ export const words = {
   results: 'Results of matching everybody at once',
   weights: 'Rules and weights',
   waitingHow:
-    'In the priority order of the programme, and among equals whoever has waited longest first. See Rules and weights for the order.',
+    'In the priority order of the programme, and among equals whoever has waited longest first, counted from the day of their expression of interest. See Rules and weights for the order.',
+  nextBestHow:
+    '“Next best found”: a match came to nothing, and somebody else has been found. Open their name to look, and to offer it.',
   offeredHow: 'Those whose time runs out first come first.',
   silentHow: 'They have a place, and have not said what they are looking for.',
   none: {
@@ -48,10 +53,10 @@ export const words = {
   choicesNone: 'None',
   notes: 'To know',
   unconnected: 'Unconnected mentor asked for',
-  entered: 'Written down for them',
+  entered: 'Request entered by a coordinator',
   nextBest: 'Next best found',
   mentor: 'Mentor',
-  state: 'Stands at',
+  state: 'How it stands',
   by: 'Answer by',
   place: 'Has a place since',
   act: 'Next',
@@ -64,8 +69,8 @@ export const words = {
     series: ['waiting', 'free'],
     summary: (short: readonly string[]) =>
       short.length === 0
-        ? 'There are enough free places for those who wait, under each. One person, or one place, counts under each that fits.'
-        : `More people wait than places are free for: ${short.slice(0, 5).join(', ')}. One person, or one place, counts under each that fits.`,
+        ? `No row has more people waiting than free places. ${countedOften}`
+        : `More people wait than places are free for: ${short.slice(0, 5).join(', ')}. ${countedOften}`,
   },
   noBy: 'No clock',
   askForAll: (count: number, most: number) =>

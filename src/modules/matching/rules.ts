@@ -64,6 +64,15 @@ export const rulesOfKeepingApart = ({ rules }: Pick<Matching, 'rules'>): Readonl
 
 const named = ({ id, words }: Rule): BrokenRule => ({ id, words });
 
+/** Whether a rule is one that runs keep to, and that whoever matches by hand may set aside. */
+export const mayBeSetAside = (rule: Rule): boolean => !isAskedByHand(rule, ...asFacts(nothingKnown));
+
+const nothingKnown: PairFacts = {
+  ...{ same: false, isLineManager: false, keptApart: false, connection: null, unconnectedAsked: false },
+  ...{ declinedBefore: false, lapsedBefore: false, pairedBefore: false, neverTogether: false },
+  ...{ selected: true, trained: true, free: 1, awayUntil: null, sameOrganisation: false },
+};
+
 const isAskedByHand = (rule: Rule, mentee: Facts, mentor: Facts): boolean =>
   looksOf(testOf(rule)).every((look) => isKnown(mentee, look.mentee) && isKnown(mentor, look.mentor));
 

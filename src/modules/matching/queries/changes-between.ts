@@ -5,8 +5,15 @@ import type { Tables } from '../tables.ts';
 export interface Change {
   readonly request: string;
   readonly name: string;
-  readonly before: string | null;
-  readonly after: string | null;
+  /** Whom they have in each; null for nobody. */
+  readonly before: Found | null;
+  readonly after: Found | null;
+}
+
+export interface Found {
+  readonly name: string;
+  /** Whether there is a profile to read. */
+  readonly published: boolean;
 }
 
 export const changesPerPage = 25;
@@ -23,6 +30,10 @@ export async function changesBetween(
   { one, two, page }: Both,
 ): Promise<{ readonly count: number; readonly rows: readonly Change[] }> {
   // Names are looked up last, and of one page: whether each may be seen is asked person by person.
+  const found = (alias: 'a' | 'b') => sql`CASE WHEN ${sql.ref(`${alias}.id`)} IS NOT NULL THEN json_build_object(
+    'name', ${sql.ref(`${alias}.name`)}, 'published', EXISTS (
+      SELECT FROM directory.mentor d JOIN matching.run u ON u.programme = d.programme
+      WHERE u.id = ${one} AND d.mentor = ${sql.ref(`${alias}.id`)} AND d.state = 'published')) END`;
   const { rows } = await sql<Change & { count: number }>`
     WITH changed AS MATERIALIZED (
       SELECT p.request, p.mentee, p.mentor AS before, q.mentor AS after
@@ -34,7 +45,8 @@ export async function changesBetween(
       ORDER BY n.sort_name, c.request
       LIMIT ${changesPerPage} OFFSET ${(page - 1) * changesPerPage}
     )
-    SELECT page.request, page.name, b.name AS before, a.name AS after, (SELECT count(*) FROM changed)::int AS count
+    SELECT page.request, page.name, (SELECT count(*) FROM changed)::int AS count,
+      ${found('b')} AS before, ${found('a')} AS after
     FROM page
     LEFT JOIN people.current_person b ON b.id = page.before
     LEFT JOIN people.current_person a ON a.id = page.after

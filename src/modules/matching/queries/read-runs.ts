@@ -26,6 +26,8 @@ export interface FoundRun {
   readonly choices: number;
   readonly byRules: number;
   readonly byCrowd: number;
+  /** It was carried out only to be laid beside a trial. */
+  readonly forTrial: boolean;
 }
 
 /** What is tried out is asked for together with what it stands beside, and comes after it. */
@@ -33,6 +35,9 @@ const numberOf = sql<number>`(
   SELECT count(*) FROM matching.run e
   WHERE e.programme = r.programme AND e.only_request IS NULL
     AND (e.asked_at, e.trial IS NOT NULL, e.id) <= (r.asked_at, r.trial IS NOT NULL, r.id))`;
+
+const isForTrial = sql<boolean>`r.trial IS NULL AND EXISTS (
+  SELECT FROM matching.run t WHERE t.programme = r.programme AND t.asked_at = r.asked_at AND t.trial IS NOT NULL)`;
 
 /** Runs of everybody with their numbers, counted over the pairs that the acting person may see. */
 const runs = (tx: Tx) => {
@@ -45,7 +50,7 @@ const runs = (tx: Tx) => {
     .select(['r.id', 'r.programme', 'r.state', 'r.state_since as stateSince', 'r.asked_at as askedAt'])
     .select(['n.name as askedBy', 'r.settings_version as version', 'r.trial', 'r.counted_at as countedAt'])
     .select(['r.repeats', 'r.input_hash as inputHash', 'r.result_hash as resultHash', 'r.helps', 'r.ms'])
-    .select(numberOf.as('number'))
+    .select([numberOf.as('number'), isForTrial.as('forTrial')])
     .select([
       count(sql`true`).as('people'),
       count(sql`p.mentor IS NOT NULL`).as('placed'),
@@ -76,6 +81,8 @@ export const findRun = async (...asked: Parameters<typeof oneRun>): Promise<Foun
   (await oneRun(...asked).executeTakeFirst()) ?? null;
 
 export interface FoundResult extends FoundRun {
+  /** How many of the people named a mentor, or several. */
+  readonly named: number;
   /** How many of its matches are offered now, and how many go ahead, whichever run they were offered from. */
   readonly onOffer: number;
   readonly goingAhead: number;
@@ -83,10 +90,14 @@ export interface FoundResult extends FoundRun {
 
 export async function findResult(...asked: Parameters<typeof oneRun>): Promise<FoundResult | null> {
   const row = await oneRun(...asked)
+    .select(named.as('named'))
     .select([matchesIn(live).as('onOffer'), matchesIn(['going-ahead']).as('goingAhead')])
     .executeTakeFirst();
   return row ?? null;
 }
+
+const named = sql<number>`(SELECT count(*) FROM matching.run_pair p
+  WHERE p.run = r.id AND EXISTS (SELECT FROM matching.choice c WHERE c.request = p.request))`;
 
 const matchesIn = (states: readonly ProposalState[]) =>
   sql<number>`(SELECT count(*) FROM matching.run_pair p JOIN matching.proposal o ON o.request = p.request AND o.mentor = p.mentor

@@ -44,6 +44,10 @@ export function definitionFor(programme: Pick<Programme, 'settings'>, trial: unk
   return trial === null ? definition : withTrial(definition, trialSchema.parse(trial));
 }
 
+/** Whether what was tried out is, by now, what the programme has. */
+export const isInForce = (trial: unknown, inForce: Matching): boolean =>
+  JSON.stringify(trialOf(withTrial(inForce, trialSchema.parse(trial)))) === JSON.stringify(trialOf(inForce));
+
 interface Ran {
   readonly version: number;
   readonly trial: unknown;

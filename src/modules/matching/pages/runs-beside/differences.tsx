@@ -1,10 +1,12 @@
 import { Section, Table, Text } from '../../../../platform/view/index.ts';
 import { rulesDifferences, settingsDifferences } from '../settings-differences.ts';
+import { headsOf } from './heads.ts';
 import type { BesideFacts } from './page.ts';
 import { words } from './words.ts';
 
 /** What the two were told otherwise: weights, what comes first, rules, and pairs that were held. */
-export function Differences({ one, two, definitions, holds }: BesideFacts) {
+export function Differences(facts: BesideFacts) {
+  const { one, two, definitions, holds } = facts;
   const settings = [
     ...settingsDifferences(definitions.one, definitions.two),
     ...rulesDifferences(definitions.one, definitions.two),
@@ -20,12 +22,12 @@ export function Differences({ one, two, definitions, holds }: BesideFacts) {
         <Table
           caption={words.differences}
           captionSize="hidden"
-          head={['', words.run(one.number), words.run(two.number)]}
+          head={['', ...headsOf(facts)]}
           rows={rows}
           firstCellIsHeader
         />
       )}
-      {settings.length === 0 && <Text>{words.sameSettings}</Text>}
+      {settings.length === 0 ? <Text>{words.sameSettings}</Text> : <Text quiet>{words.pointsHow}</Text>}
       {settings.length === 0 && one.inputHash !== two.inputHash && <Text>{words.otherPeople}</Text>}
     </Section>
   );

@@ -42,8 +42,8 @@ const idIn = (address: string) => address.split('/').at(-1);
 test('shown EM-06: what two runs were told otherwise, by weight; and each has its number', async () => {
   const beside = await tried('77');
   const text = await shown(beside);
-  expect(text).toContain('Run 1 Run 2');
-  expect(text).toContain('Days in common 4 77');
+  expect(text).toContain('Run 1, in force Run 2, tried');
+  expect(text).toContain('Days in common 4 (up to 40 points) 77 (up to 445 points)');
   expect(text).toContain('Those in force');
   expect(text).toContain('Tried, and not in force');
   expect(text).toContain('Save the weights of run 2');
@@ -59,13 +59,15 @@ test('shown EM-06: weights that are those in force are not saved once more', asy
 test('shown EM-06: the list numbers runs, marks what was tried, and lays any two side by side', async () => {
   const latest = await run();
   const list = await shown(`${scene.base}/runs`);
-  expect(list).toMatch(/Run 5 .*Run 4 A trial .*Run 3 .*Run 2 A trial .*Run 1 /);
+  expect(list).toMatch(
+    /Run 5 .*Run 4 A trial, saved since .*Run 3 To compare with a trial .*Run 2 A trial \d.*Run 1 To compare/,
+  );
   const chosen = (await scene.as.coordinator.get(`${scene.base}/runs?with=${idIn(latest)}`)).html;
   expect(textOf(chosen)).toContain('Choose the run that run 5 is laid beside.');
   const others = [...chosen.matchAll(/href="([^"]+\/beside\/[^"]+)"/g)].map(([, href]) => href ?? '');
   expect(others).toHaveLength(4);
   expect(others.every((href) => href.endsWith(`/beside/${idIn(latest)}`))).toBe(true);
-  expect(await shown(others.at(-1) ?? '')).toContain('Run 1 Run 5');
+  expect(await shown(others.at(-1) ?? '')).toContain('Run 1, in force Run 5, in force');
 });
 
 test('shown EM-06: how many pairs were kept together or apart in one and not in the other', async () => {
@@ -98,5 +100,5 @@ test('done MP-06: one goes back to the weights of a run of the past', async () =
   expect(await shown(`${old}/beside/${idIn(await run())}`)).toContain('Not in force any more');
   const { html } = await scene.as.coordinator.get(`${scene.base}/matching-weights?run=${idIn(old)}`);
   expect(html).toMatch(/name="weights.days"[^>]*value="4"/);
-  expect(textOf(html)).toContain('Days in common: 4 here, 50 in force');
+  expect(textOf(html)).toContain('Days in common: 4 (up to 40 points) here, 50 (up to 342 points) in force');
 });

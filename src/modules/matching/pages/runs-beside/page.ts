@@ -5,7 +5,7 @@ import { changeSettings, readProgramme } from '../../../programmes/index.ts';
 import { mayMatch } from '../../policy.ts';
 import { changesBetween } from '../../queries/changes-between.ts';
 import { holdsBetween } from '../../queries/holds-between.ts';
-import { findRun } from '../../queries/read-runs.ts';
+import { findResult } from '../../queries/read-runs.ts';
 import { definitionThen, trialSchema, withTrial } from '../../runs/settings.ts';
 import { matchingTerms } from '../../terms.ts';
 import { weightsPath } from '../paths.ts';
@@ -25,7 +25,7 @@ async function loadBoth({
 }: Context<SignedIn, Params, unknown>) {
   const programme = await readProgramme(tx, id, { lock });
   if (!programme || !mayMatch(actor, programme.id)) return null;
-  const [one, two] = [await findRun(tx, id, run), await findRun(tx, id, other)];
+  const [one, two] = [await findResult(tx, id, run), await findResult(tx, id, other)];
   return one && two && { programme, one, two };
 }
 

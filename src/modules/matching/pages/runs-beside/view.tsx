@@ -10,15 +10,16 @@ import {
   Screen,
   Section,
   Table,
+  Tag,
   Text,
 } from '../../../../platform/view/index.ts';
 import type { Matching } from '../../../programmes/index.ts';
-import { changesPerPage } from '../../queries/changes-between.ts';
-import type { FoundRun } from '../../queries/read-runs.ts';
+import { changesPerPage, type Found as FoundMentor } from '../../queries/changes-between.ts';
+import type { FoundResult } from '../../queries/read-runs.ts';
 import { trialSchema } from '../../runs/settings.ts';
-import { besidePath, runPath, runsPath, runWeightsPath } from '../paths.ts';
-import { settingsDifferences } from '../settings-differences.ts';
+import { besidePath, runPath, runPersonPath, runsPath, runWeightsPath } from '../paths.ts';
 import { Differences } from './differences.tsx';
+import { headsOf, isInForce } from './heads.ts';
 import type { BesideFacts } from './page.ts';
 import { words } from './words.ts';
 
@@ -66,7 +67,7 @@ export const view = ({ facts, query }: Props) => {
 
 function Numbers(facts: BesideFacts) {
   const { programme, one, two, definitions } = facts;
-  const row = (key: string, value: (run: FoundRun, definition: Matching) => Content) => [
+  const row = (key: string, value: (run: FoundResult, definition: Matching) => Content) => [
     key,
     value(one, definitions.one),
     value(two, definitions.two),
@@ -76,10 +77,11 @@ function Numbers(facts: BesideFacts) {
       <Table
         caption={words.title}
         captionSize="hidden"
-        head={['', words.run(one.number), words.run(two.number)]}
+        head={['', ...headsOf(facts)]}
         rows={[
           row(words.placed, ({ placed }) => placed),
           row(words.people, ({ people }) => people),
+          row(words.named, ({ named }) => named),
           row(words.firstChoices, ({ firstChoices }) => firstChoices),
           row(words.choices, ({ choices }) => choices),
           row(words.nobody, ({ byRules, byCrowd }) => byRules + byCrowd),
@@ -98,9 +100,6 @@ function Numbers(facts: BesideFacts) {
     </div>
   );
 }
-
-const isInForce = ({ definitions }: BesideFacts, definition: Matching) =>
-  settingsDifferences(definition, definitions.inForce).length === 0;
 
 /** What first choices before everything costs, wherever that is tried out. */
 function Price({ one, two }: BesideFacts) {
@@ -127,7 +126,8 @@ function Saving(facts: BesideFacts) {
   );
 }
 
-function Changes({ one, two, changes }: BesideFacts) {
+function Changes(facts: BesideFacts) {
+  const { programme, one, two, changes } = facts;
   if (one.people === 0 || two.people === 0)
     return (
       <EmptyState title={words.nobodyBoth} level={3}>
@@ -147,11 +147,11 @@ function Changes({ one, two, changes }: BesideFacts) {
         <Table
           caption={words.who}
           captionSize="hidden"
-          head={words.changeHead(one.number, two.number)}
-          rows={changes.rows.map(({ name, before, after }) => [
+          head={[words.mentee, ...headsOf(facts)]}
+          rows={changes.rows.map(({ request, name, before, after }) => [
             name,
-            before ?? words.somebodyNot,
-            after ?? words.somebodyNot,
+            <Found address={runPersonPath(programme.id, one.id, request)} found={before} mentee={name} />,
+            <Found address={runPersonPath(programme.id, two.id, request)} found={after} mentee={name} />,
           ])}
           firstCellIsHeader
         />
@@ -159,3 +159,20 @@ function Changes({ one, two, changes }: BesideFacts) {
     </>
   );
 }
+
+interface FoundProps {
+  readonly address: string;
+  readonly found: FoundMentor | null;
+  readonly mentee: string;
+}
+
+/** Whom somebody has in one of the two, with the way to why. */
+const Found = ({ address, found, mentee }: FoundProps) => (
+  <>
+    {found?.name ?? words.somebodyNot} {found && !found.published && <Tag colour="orange">{words.noProfile}</Tag>}
+    <br />
+    <Link href={address} describes={words.about(mentee)}>
+      {words.why}
+    </Link>
+  </>
+);

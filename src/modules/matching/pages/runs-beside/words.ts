@@ -1,20 +1,28 @@
+import { words as runWords } from '../run/words.ts';
+
+/** How the weights of a run stand now. */
+export type Stands = 'inForce' | 'tried' | null;
+const named = { inForce: 'in force', tried: 'tried' };
+
 export const words = {
   title: 'Two results side by side',
-  run: (number: number) => `Run ${number}`,
+  run: (number: number, stands: Stands) => [`Run ${number}`, ...(stands === null ? [] : [named[stands]])].join(', '),
   when: 'Asked',
   people: 'People who waited',
   placed: 'Placed',
+  named: 'Who named somebody',
   firstChoices: 'With their first choice',
   choices: 'With one of their choices',
   nobody: 'Nobody found',
   weights: 'Weights',
+  noProfile: runWords.noProfile,
   inForce: 'Those in force',
   isTrial: 'Tried, and not in force',
   notInForce: 'Not in force any more',
   lookAtThem: 'Look at them',
   ofRun: (number: number) => `of run ${number}`,
   saved: 'The programme’s weights are changed. They count from the next run on.',
-  underWay: 'Both results are not there yet.',
+  underWay: 'Both results are being worked out. They appear here by themselves in a few seconds.',
   lookAgain: 'Look again',
   canLeave: 'You can leave this page and come back to it.',
   differences: 'What differed',
@@ -32,7 +40,11 @@ export const words = {
   nobodyBoth: 'Nobody waited in both',
   nobodyBothHow:
     'Only those who waited in both can be compared. Run the matching again once people have asked for a mentor.',
-  changeHead: (one: number, two: number) => ['Mentee', `In run ${one}`, `In run ${two}`],
+  pointsHow:
+    'Each weight is followed by the points it is worth. All share out 1000, so those that are not listed have changed in points as well.',
+  mentee: 'Mentee',
+  why: 'Why',
+  about: (mentee: string) => `about ${mentee}`,
   somebodyNot: 'Nobody',
   price: (fewer: number, firsts: number) =>
     `First choices before everything: ${firsts} more people would have their first choice, and ${fewer} fewer would have a mentor at all.`,

@@ -26,7 +26,7 @@ export const runsPage = page({
     const chosen = query.with === null ? null : await findRun(tx, programme.id, query.with);
     if (query.with !== null && !chosen) return null;
     const held = await decidedAboutWaiting(tx, programme.id);
-    return { programme, runs, waiting, chosen, held, policy: matchingTerms(programme).definition.policy };
+    return { programme, runs, waiting, chosen, held, definition: matchingTerms(programme).definition };
   },
   may: (actor, { programme }) => mayMatch(actor, programme.id),
   view,

@@ -16,6 +16,7 @@ import {
 import type { Matching, Programme } from '../../../programmes/index.ts';
 import { type Held, mostHeld } from '../../queries/decided-by-hand.ts';
 import { type FoundRun, runsPerPage } from '../../queries/read-runs.ts';
+import { isInForce } from '../../runs/settings.ts';
 import { decidedWords } from '../decided-words.ts';
 import { orderInWords } from '../order-words.ts';
 import { besidePath, candidatesPath, matchingPath, runPath, runsPath, runWeightsPath, weightsPath } from '../paths.ts';
@@ -29,7 +30,8 @@ interface Facts {
   readonly chosen: FoundRun | null;
   /** What is decided by hand about those who wait. */
   readonly held: readonly Held[];
-  readonly policy: Matching['policy'];
+  /** What is in force. */
+  readonly definition: Matching;
 }
 
 interface Props {
@@ -38,7 +40,8 @@ interface Props {
 }
 
 export const view = ({ facts, query }: Props) => {
-  const { programme, waiting, policy } = facts;
+  const { programme, waiting, definition } = facts;
+  const { policy } = definition;
   const hasPriority = programme.settings.terms.priority.rules.length > 0;
   return (
     <Screen title={words.title} caption={programme.name} back={matchingPath(programme.id)} wide>
@@ -47,7 +50,14 @@ export const view = ({ facts, query }: Props) => {
       <Text>
         {words.waiting(waiting)} <Link href={weightsPath(programme.id)}>{words.weights}</Link>
       </Text>
-      {waiting > 0 && <ActionForm action={runsPath(programme.id)} label={words.start} />}
+      {waiting > 0 && (
+        <>
+          <ActionForm action={runsPath(programme.id)} label={words.start} />
+          <Text small quiet>
+            {words.startHow}
+          </Text>
+        </>
+      )}
       <ByHand programme={programme.id} held={facts.held} />
       <Before facts={facts} query={query} />
     </Screen>
@@ -115,7 +125,7 @@ function row(facts: Facts, run: FoundRun, before: FoundRun | null): readonly Con
   return [
     <>
       <Link href={runPath(programme.id, run.id)}>{words.run(run.number)}</Link>{' '}
-      {run.trial !== null && <Tag colour="grey">{words.trial}</Tag>}{' '}
+      <KindOfRun run={run} inForce={facts.definition} />{' '}
       {run.repeats !== null && <Tag colour="grey">{words.repeat}</Tag>}
     </>,
     isDone ? words.of(run.placed, run.people) : words.states[run.state],
@@ -131,6 +141,11 @@ function row(facts: Facts, run: FoundRun, before: FoundRun | null): readonly Con
       </Text>
     </>,
   ];
+}
+
+function KindOfRun({ run: { trial, forTrial }, inForce }: { readonly run: FoundRun; readonly inForce: Matching }) {
+  if (trial !== null) return <Tag colour="grey">{isInForce(trial, inForce) ? words.trialSaved : words.trial}</Tag>;
+  return forTrial ? <Tag colour="grey">{words.forTrial}</Tag> : null;
 }
 
 /** The older of two runs stands on the left. */

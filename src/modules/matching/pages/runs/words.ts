@@ -14,6 +14,7 @@ export const words = {
   what: 'Everybody who waits is matched in one go, within the programme’s rules. Nothing is offered to anybody until you release it. These decide, one after the other:',
   waiting: (count: number) => (count === 1 ? '1 person waits for a match.' : `${count} people wait for a match.`),
   start: 'Match them now',
+  startHow: 'By the weights in force, and with what is known about people now. It takes a few seconds.',
   weights: 'Rules and weights',
   asked: 'The run has been asked for.',
   byHand: 'Whatever is decided here holds in every run. Open one to let matching decide again.',
@@ -33,6 +34,8 @@ export const words = {
   isChosen: 'Chosen',
   itsWeights: 'Its weights',
   trial: 'A trial',
+  trialSaved: 'A trial, saved since',
+  forTrial: 'To compare with a trial',
   repeat: 'A repeat',
   states: runStates,
 } as const;

@@ -32,7 +32,7 @@ describe('nobody waits', () => {
     const text = textOf(await shown());
     expect(text).toContain('Nobody waits for a match');
     expect(text).not.toContain('Show what this would change');
-    expect(text).toContain('3 in common count in full.');
+    expect(text).toContain('3 or more in common earn all the points.');
   });
 
   test('shown EM-06: the results so far, and no other run', async () => {
@@ -100,7 +100,7 @@ describe('somebody waits', () => {
     expect(tried.to).toContain('/beside/');
     const html = await shown(`${path}?run=${tried.to?.split('/').at(-1)}`);
     expect(weightIn(html, 'days')).toBe('77');
-    expect(textOf(html)).toContain('Days in common: 77 here, 9 in force');
+    expect(textOf(html)).toContain('Days in common: 77 (up to 445 points) here, 9 (up to 86 points) in force');
     expect(weightIn(await shown(), 'days')).toBe('9');
   });
 });

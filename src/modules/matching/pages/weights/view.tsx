@@ -12,12 +12,12 @@ import {
   TextField,
 } from '../../../../platform/view/index.ts';
 import { type Matching, type Programme, priorityStands } from '../../../programmes/index.ts';
-import { scales } from '../../engine/criteria/scales.ts';
+import { mayBeSetAside } from '../../rules.ts';
 import { trialOf, withTrial } from '../../runs/settings.ts';
 import { enoughWords } from '../enough-words.ts';
 import { orderInWords } from '../order-words.ts';
 import { runsPath, weightsPath } from '../paths.ts';
-import { settingsDifferences } from '../settings-differences.ts';
+import { pointsOf, settingsDifferences } from '../settings-differences.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -35,13 +35,17 @@ export const view = ({ facts, form }: Props) => {
   const { programme, definition, waiting } = facts;
   const hidden = definition.criteria.filter((one) => one.private);
   const inForm = facts.of ? withTrial(definition, trialOf(facts.of.definition)) : definition;
-  const points = new Map(scales(inForm).map(({ criterion, most }) => [criterion.id, most]));
+  const points = pointsOf(inForm);
   return (
     <Screen title={words.title} caption={programme.name} form={form} back={runsPath(programme.id)}>
       <Text>{words.lead}</Text>
       <OfRun {...facts} />
       <Section title={words.rules}>
-        <List kind="bullet" items={definition.rules.map((rule) => rule.words)} />
+        {definition.rules.some(mayBeSetAside) && <Text>{words.rulesByHand}</Text>}
+        <List
+          kind="bullet"
+          items={definition.rules.map((rule) => (mayBeSetAside(rule) ? words.mayBeSetAside(rule.words) : rule.words))}
+        />
       </Section>
       <Form>
         <Section title={words.weights}>

@@ -1,13 +1,17 @@
 export const words = {
   title: 'Rules and weights',
-  lead: 'Rules say who may not be matched; nothing outweighs them. Weights say what makes a better match among those who may.',
+  lead: 'Rules say whom a run may not match; no weight outweighs them. Weights say what makes a better match among those who may.',
+  rulesByHand:
+    'A run keeps to every rule. Where it says so, a coordinator may still offer such a match by hand, knowing what the two would have to sort out.',
+  mayBeSetAside: (rule: string) => `${rule} (may be set aside by hand)`,
   of: (number: number) => `These are the weights of run ${number}. They are not those in force:`,
   ofInForce: (number: number) => `These are the weights of run ${number}, and those in force.`,
   difference: (what: string, here: string, inForce: string) => `${what}: ${here} here, ${inForce} in force`,
   inForce: 'Show those in force',
   rules: 'Rules in force',
   weights: 'Weights',
-  weightsHow: 'Each counts against the others: together they share out 1000 points. 0 leaves one out.',
+  weightsHow:
+    'Each counts against the others: the 1000 points are shared out in proportion, so more for one leaves fewer for the rest, and three times the weight is less than three times the points. What each would be worth is shown side by side before anything is saved. 0 leaves one out.',
   worth: (points: number) => (points === 0 ? 'Worth nothing now.' : `Worth up to ${points} points now.`),
   private: (what: string) =>
     `${what} take the rest of the 1000 points, and are not shown: so a result may say “of 950 points”. Their weight is not changed here, because two results side by side would tell whom it concerns.`,
@@ -38,6 +42,7 @@ export const words = {
     lifts: 'Days of waiting that lift somebody',
     none: 'None',
   },
+  weightInPoints: (weight: number, points: number) => `${weight} (up to ${points} points)`,
   isRule: 'A rule',
   isNot: 'Not there',
   show: 'Show what this would change',

@@ -41,6 +41,11 @@ interface Props {
 
 export const view = ({ facts: { programme, counts, list, demand, more }, query: { view: shown, page } }: Props) => {
   const base = matchingPath(programme.id);
+  const how = {
+    waiting: [words.waitingHow, ...(list.waiting.some(({ nextBest }) => nextBest) ? [words.nextBestHow] : [])],
+    offered: [words.offeredHow],
+    silent: [words.silentHow],
+  };
   const rows = {
     waiting: list.waiting.slice(0, pageSize).map((one) => waitingRow(programme.id, one)),
     offered: list.offered.slice(0, pageSize).map((one) => offeredRow(programme.id, one)),
@@ -67,18 +72,10 @@ export const view = ({ facts: { programme, counts, list, demand, more }, query: 
         </EmptyState>
       ) : (
         <>
-          <Text quiet>{how[shown]}</Text>
-          {list.waiting.some(({ nextBest }) => nextBest) && <Text quiet>{words.nextBestHow}</Text>}
-          {shown === 'silent' && (
-            <>
-              <Text>{words.askForAllHow}</Text>
-              <ActionForm
-                action={`${base}/requests`}
-                label={words.askForAll(counts.silent, mostAsked)}
-                kind="secondary"
-              />
-            </>
-          )}
+          {how[shown].map((one) => (
+            <Text quiet>{one}</Text>
+          ))}
+          {shown === 'silent' && <AskForAll base={base} count={counts.silent} />}
           <div class="app-scroll">
             <Table
               caption={words.titles[shown]}
@@ -101,6 +98,13 @@ export const view = ({ facts: { programme, counts, list, demand, more }, query: 
   );
 };
 
+const AskForAll = ({ base, count }: { readonly base: string; readonly count: number }) => (
+  <>
+    <Text>{words.askForAllHow}</Text>
+    <ActionForm action={`${base}/requests`} label={words.askForAll(count, mostAsked)} kind="secondary" />
+  </>
+);
+
 function DemandPicture({ kind, rows }: { readonly kind: string; readonly rows: readonly Demand[] }) {
   if (rows.length === 0) return null;
   const short = rows.filter(({ waiting, free }) => waiting > free).map(({ value }) => value);
@@ -115,8 +119,6 @@ function DemandPicture({ kind, rows }: { readonly kind: string; readonly rows: r
     />
   );
 }
-
-const how = { waiting: words.waitingHow, offered: words.offeredHow, silent: words.silentHow } as const;
 
 const heads = {
   waiting: [words.name, words.post, words.organisation, words.since, words.choices, words.notes],

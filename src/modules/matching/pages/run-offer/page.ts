@@ -16,7 +16,7 @@ type Query = z.infer<typeof query>;
 
 /** What is no id is none of the matches. */
 function ids(text: string): readonly string[] {
-  return text.split(',').flatMap((id) => uuid.safeParse(id).data ?? []);
+  return [...new Set(text.split(',').flatMap((id) => uuid.safeParse(id).data ?? []))];
 }
 
 async function load({ tx, actor, params, query: { ticked } }: Context<SignedIn, Params, Query>) {

@@ -79,6 +79,16 @@ test('shown: the mentor sees hopes and background, never a rank; the mentee the 
   expect(textOf((await asMentor.get('/')).html)).toContain('Answer: a match with Mia Mentee');
 });
 
+test('shown EM-07: from their home a mentee with a match on offer sees their request, and looks for nobody', async () => {
+  const home = async () => textOf((await asMentee.get('/')).html);
+  expect(await home()).toContain('Look through the mentors');
+  const page = await scene.offered();
+  expect(await home()).toContain('See your request for a mentor');
+  expect(await home()).not.toContain('Look through the mentors');
+  await asMentor.post(page, { answer: 'no' });
+  expect(await home()).toContain('Look through the mentors');
+});
+
 test('invalid: an answer is yes, or not this time', async () => {
   const page = await scene.offered();
   expect((await asMentor.post(page, { answer: 'perhaps' })).status).toBe(422);

@@ -27,13 +27,13 @@ export async function matchingUnderWay(tx: Tx, person: string): Promise<readonly
   return (await Promise.all([requests(tx, person), matches(tx, person)])).flat();
 }
 
-/** The programmes in which a match is on offer to somebody as a mentee, or agreed: they need not look for one. */
+/** The programmes in which a match is on offer to somebody as a mentee, who need not look for one. */
 export async function programmesWithMatch(tx: Tx, person: string): Promise<readonly string[]> {
   const rows = await within<Tables>(tx)
     .selectFrom('matching.request')
     .select('programme')
     .where('mentee', '=', person)
-    .where('state', 'in', ['offered', 'matched'])
+    .where('state', '=', 'offered')
     .execute();
   return rows.map(({ programme }) => programme);
 }

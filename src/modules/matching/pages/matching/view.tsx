@@ -92,7 +92,7 @@ export const view = ({ facts: { programme, counts, list, demand, more }, query: 
           />
         </>
       )}
-      <DemandPicture kind={words.demand.topic} rows={demand.topics} />
+      <DemandPicture kind={words.demand.topic} rows={demand.topics} note={words.demand.countedOften} />
       <DemandPicture kind={words.demand.region} rows={demand.regions} />
     </Screen>
   );
@@ -105,13 +105,19 @@ const AskForAll = ({ base, count }: { readonly base: string; readonly count: num
   </>
 );
 
-function DemandPicture({ kind, rows }: { readonly kind: string; readonly rows: readonly Demand[] }) {
+interface PictureProps {
+  readonly kind: string;
+  readonly rows: readonly Demand[];
+  readonly note?: string;
+}
+
+function DemandPicture({ kind, rows, note }: PictureProps) {
   if (rows.length === 0) return null;
   const short = rows.filter(({ waiting, free }) => waiting > free).map(({ value }) => value);
   return (
     <PairedBars
       title={words.demand.title(kind)}
-      summary={words.demand.summary(short)}
+      summary={[words.demand.summary(short), note].filter(Boolean).join(' ')}
       kind={kind}
       measure={words.demand.measure}
       series={words.demand.series}

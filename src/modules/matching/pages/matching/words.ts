@@ -20,9 +20,6 @@ export const proposalStates: Readonly<Record<ProposalState, string>> = {
   withdrawn: 'Taken back',
 };
 
-const countedOften =
-  'Somebody who looks for three kinds stands in three rows, and so does a mentor’s place: the rows show where mentors are short, and do not add up.';
-
 export const words = {
   title: 'Matching',
   titles,
@@ -69,8 +66,10 @@ export const words = {
     series: ['waiting', 'free'],
     summary: (short: readonly string[]) =>
       short.length === 0
-        ? `No row has more people waiting than free places. ${countedOften}`
-        : `More people wait than places are free for: ${short.slice(0, 5).join(', ')}. ${countedOften}`,
+        ? 'No row has more people waiting than free places.'
+        : `More people wait than places are free for: ${short.slice(0, 5).join(', ')}.`,
+    countedOften:
+      'Somebody who looks for three kinds stands in three rows, and so does a mentor’s place: the rows show where mentors are short, and do not add up.',
   },
   noBy: 'No clock',
   askForAll: (count: number, most: number) =>

@@ -6,9 +6,9 @@ import { readProgramme } from '../../../programmes/index.ts';
 import { holdKinds, holdPair, letGoOfPair } from '../../commands/hold-pair.ts';
 import { mayMatch } from '../../policy.ts';
 import { decidedByHand } from '../../queries/decided-by-hand.ts';
+import { listMentors } from '../../queries/list-mentors.ts';
 import { mayBeKept } from '../../queries/may-be-kept.ts';
 import { namesOf } from '../../queries/names-of.ts';
-import { possibleMentors } from '../../queries/possible-mentors.ts';
 import { choicesIn } from '../../queries/read-request.ts';
 import { pairsOf, readReasons, runPair } from '../../queries/read-run-pairs.ts';
 import { answeredInThread } from '../../runs/in-thread.ts';
@@ -51,7 +51,7 @@ async function load(context: Context<SignedIn, Params, Query>) {
     answer,
     choices: await choicesIn(tx, pair.request),
     byHand: await decidedByHand(tx, { programme: programme.id, mentee: pair.mentee }),
-    mentors: await possibleMentors(tx, { programme: programme.id, words: asked.words }),
+    mentors: await listMentors(tx, { programme: programme.id, words: asked.words }),
     deciding: await deciding(context, found, asked.instead ?? pair.mentor),
     names: await namesIn(context, answer, [nextInLine(reason), asked.instead ?? null]),
   };

@@ -149,7 +149,7 @@ function People({ facts, form, query: { show, page } }: Props) {
 }
 
 function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: FormState }) {
-  const { programme, run, pairs, waiting, isTrial } = facts;
+  const { programme, run, pairs, waiting, past, isTrial } = facts;
   const isOpen = ({ requestState, declined, hold }: RunPair) =>
     !isTrial && requestState === 'waiting' && !declined && hold !== 'never';
   const open = pairs.filter(isOpen);
@@ -158,6 +158,7 @@ function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: For
   return (
     <>
       {rows.length > 0 && <Text>{words.offerHow(programme.settings.terms.matching.answerWorkingDays)}</Text>}
+      {open.some((pair) => hasComeBack({ pair, past })) && <Text>{words.cameBackHow}</Text>}
       {waiting > 0 && (
         <Button href={offerAllPath(programme.id, run.id)} secondary>
           {offerAllWords(waiting)}

@@ -104,3 +104,10 @@ describe('somebody waits', () => {
     expect(weightIn(await shown(), 'days')).toBe('9');
   });
 });
+
+test('shown EM-06: rules that a coordinator may set aside by hand say so, and no others', async () => {
+  const text = textOf(await shown());
+  expect(text).toContain('No way to meet that suits both (may be set aside by hand)');
+  for (const rule of ['The same person', 'Away', 'Not to be matched with each other'])
+    expect(text).not.toContain(`${rule} (may be`);
+});

@@ -24,7 +24,7 @@ export interface HomeFacts {
   readonly upcoming: readonly { readonly relationship: string; readonly startsAt: Temporal.Instant }[];
   /** Requests and matches that wait for somebody else. */
   readonly matching: readonly UnderWay[];
-  /** The programmes in which a match is on offer to them as a mentee, or agreed. */
+  /** The programmes in which a match is on offer to them as a mentee. */
   readonly matched: readonly string[];
   readonly expressions: readonly OwnExpression[];
   readonly runs: readonly ListedProgramme[];

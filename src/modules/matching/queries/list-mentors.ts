@@ -15,17 +15,19 @@ interface Wanted {
   readonly programme: string;
   /** Part of a name, or of an organisation's. */
   readonly words: string;
+  readonly most?: number;
 }
 
 /** Whom a run could match with somebody: all who mentor in the programme, with a profile or without. Null where they are too many to list. */
-export async function possibleMentors(tx: Tx, { programme, words }: Wanted): Promise<readonly MentorNamed[] | null> {
+export async function listMentors(tx: Tx, wanted: Wanted): Promise<readonly MentorNamed[] | null> {
+  const { programme, words, most = mostListed } = wanted;
   const mentors = within<Tables>(tx)
     .selectFrom('recruitment.participant as t')
     .where('t.programme', '=', programme)
     .where('t.role', '=', 'mentor');
   if (words === '') {
     const { count } = await mentors.select(sql<number>`count(*)`.as('count')).executeTakeFirstOrThrow();
-    if (count > mostListed) return null;
+    if (count > most) return null;
   }
   const like = `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   return mentors
@@ -34,6 +36,6 @@ export async function possibleMentors(tx: Tx, { programme, words }: Wanted): Pro
     .where((either) => either.or([either('n.name', 'ilike', like), either('n.organisation_name', 'ilike', like)]))
     .orderBy('n.sort_name')
     .orderBy('t.person')
-    .limit(mostListed)
+    .limit(most)
     .execute();
 }

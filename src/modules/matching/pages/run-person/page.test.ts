@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import {
+  askForMentor,
+  type MatchingScene,
+  openMatching,
+  openTestHouse,
+  type TestHouse,
+  textOf,
+} from '../../../../testing/index.ts';
+import { portraitForm, savePortrait } from '../../../directory/index.ts';
+import { readForm } from '../../../programmes/index.ts';
+import { listMentors } from '../../queries/list-mentors.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let house: TestHouse;
+let scene: MatchingScene;
+let person: string;
+let far: string;
+let unread: string;
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  scene = await openMatching(house);
+  far = await scene.mentor('Tess Telephone');
+  unread = await scene.mentor('Una Unread', { published: false });
+  await house.acting(far, async (tx) => {
+    const programme = scene.programme.id;
+    const form = portraitForm(await readForm(tx, { programme, purpose: 'mentorExpression' }));
+    const answers = { background: 'Much', topics: ['confidence'], methods: ['telephone'] };
+    await savePortrait(tx, { programme, mentor: far, form, answers, by: far, now: house.clock.now() });
+  });
+  await scene.keep(scene.people.mentee, scene.people.mentor);
+  await askForMentor(scene.as.mentee, `${scene.base}/request`, { choices: [scene.people.mentor] });
+  const result = (await scene.as.coordinator.post(`${scene.base}/runs`)).to ?? '';
+  await house.drain();
+  const { html } = await scene.as.coordinator.get(result);
+  person = `${result}/people/${html.split(`${result}/people/`)[1]?.split('"')[0]}`;
+}, 120_000);
+afterAll(() => house.close());
+
+const shown = async (query = '') => (await scene.as.coordinator.get(`${person}${query}`)).html;
+const offeredIn = (html: string) => [...html.matchAll(/<option value="([^"]+)"/g)].map(([, value]) => value);
+
+test('shown EM-06: why not is asked of all who mentor, with a profile to read or without, but not of their own mentor', async () => {
+  expect(offeredIn(await shown())).toEqual([far, unread]);
+});
+
+test('shown EM-06: a rule that stands against it says what each of the two has told', async () => {
+  const text = textOf(await shown(`?instead=${far}`));
+  expect(text).toContain('Why not Tess Telephone');
+  expect(text).toContain('No way to meet that suits both Mentee: Online. Mentor: By telephone.');
+});
+
+test('shown EM-06: part of a name, or of an organisation’s, finds a mentor', async () => {
+  expect(offeredIn(await shown('?words=una'))).toEqual([unread]);
+  expect(offeredIn(await shown('?words=rutland'))).toEqual([far, unread]);
+  const nobody = await shown('?words=%25');
+  expect(offeredIn(nobody)).toEqual([]);
+  expect(textOf(nobody)).toContain('Find a mentor');
+});
+
+test('shown EM-06: where there are too many for a list, a name is looked for first', async () => {
+  const wanted = { programme: scene.programme.id, words: '' };
+  const listed = (most: number, words = '') =>
+    house.acting(scene.people.coordinator, (tx) => listMentors(tx, { ...wanted, most, words }));
+  expect(await listed(3)).toHaveLength(3);
+  expect(await listed(2)).toBeNull();
+  expect(await listed(2, 'e')).toHaveLength(2);
+});

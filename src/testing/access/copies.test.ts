@@ -63,13 +63,15 @@ test.runIf(process.env['TEST_DATABASE'] === 'server')(
   'the write-ahead log of the server holds nothing that was sealed',
   async () => {
     const { rows } = await house.services.db.transaction('migrate', (tx) =>
-      sql<{ bytes: Uint8Array }>`
-      SELECT pg_read_binary_file('pg_wal/' || name) AS bytes FROM pg_ls_waldir() WHERE size > 0 AND name ~ '^[0-9A-F]{24}$'
+      // A checkpoint of another test's may have removed a file since it was listed.
+      sql<{ bytes: Uint8Array | null }>`
+      SELECT pg_read_binary_file('pg_wal/' || name, 0, size, true) AS bytes
+      FROM pg_ls_waldir() WHERE size > 0 AND name ~ '^[0-9A-F]{24}$'
     `.execute(within(tx)),
     );
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.some(({ bytes }) => Buffer.from(bytes).includes('Mo Own'))).toBe(true);
-    for (const { text } of world.canaries)
-      expect(rows.some(({ bytes }) => Buffer.from(bytes).includes(text))).toBe(false);
+    const files = rows.flatMap(({ bytes }) => (bytes === null ? [] : [Buffer.from(bytes)]));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.some((file) => file.includes('Mo Own'))).toBe(true);
+    for (const { text } of world.canaries) expect(files.some((file) => file.includes(text))).toBe(false);
   },
 );

@@ -55,7 +55,7 @@ export const view = (props: ListProps) => {
         <Text lead>{words.counted(count, roleWords[role].one, stateWords[state])}</Text>
         {expressions.length === 0 ? (
           <EmptyState title={words.none}>
-            {state === 'waiting' ? words.noneHow.waiting : words.noneHow.other}
+            {query.name ? words.noneHow.named : state === 'waiting' ? words.noneHow.waiting : words.noneHow.other}
           </EmptyState>
         ) : (
           <ExpressionRows {...props} />

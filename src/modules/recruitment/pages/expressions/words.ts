@@ -28,6 +28,7 @@ export const words = {
   noneHow: {
     waiting:
       'People appear here when they have expressed interest and, where the programme asks for it, their line manager has put them forward.',
+    named: 'Nobody of that name stands here. They may stand elsewhere: choose another of “Where they stand”.',
     other: 'Nobody stands here at the moment. Choose another filter, or share the address of the public page.',
   },
   enter: { mentee: 'Write down a mentee’s interest', mentor: 'Write down a mentor’s offer' },

@@ -49,6 +49,7 @@ async function homeFacts(asking: Asking, rooms: readonly WaitingFor[]): Promise<
       whoseDiary(tx),
       organisationNames(tx, scopesOf(actor, 'organisation-lead')),
     ]);
+  const takesPart = new Set(expressions.filter(({ state }) => state === 'selected').map(({ programme }) => programme));
   const among = (ids: readonly string[]) => programmes.filter(({ id }) => ids.includes(id));
   return {
     person: actor.person,
@@ -59,7 +60,7 @@ async function homeFacts(asking: Asking, rooms: readonly WaitingFor[]): Promise<
     steers: among(steered),
     safeguards: among(safeguarded),
     protects: among(protectedOnes),
-    open: programmes.filter(({ id, state }) => state === 'open' && !run.includes(id)),
+    open: programmes.filter(({ id, state }) => state === 'open' && !run.includes(id) && !takesPart.has(id)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Tx, within } from '../../platform/db/index.ts';
 import {
@@ -68,6 +69,19 @@ describe('refused', () => {
       for (const path of [`${scene.base}/runs`, `${address}/offers`, `${address}/repeat`, `${beside}/saving`])
         expect((await who.post(path)).status).toBe(404);
     }
+  });
+
+  test('EM-06 what a result shows and counts at once is for whoever coordinates the programme', async () => {
+    const id = (await run()).split('/').at(-1);
+    const seen = (person: string) =>
+      house.acting(person, (tx) =>
+        sql<{ shown: number; named: number }>`
+          SELECT (SELECT count(*) FROM matching.shown_in(${id}, true, 10, 0)) AS shown, matching.named_in(${id}) AS named
+        `.execute(within(tx)),
+      );
+    for (const who of ['mentee', 'mentor'] as const)
+      expect((await seen(scene.people[who])).rows).toEqual([{ shown: 0, named: 0 }]);
+    expect((await seen(scene.people.coordinator)).rows).toEqual([{ shown: 2, named: 1 }]);
   });
 });
 

@@ -28,7 +28,7 @@ export async function demandByTopic(tx: Tx, programme: Programme): Promise<reado
       FROM directory.told d
       JOIN relationships.places s ON s.programme = d.programme AND s.mentor = d.mentor
       WHERE d.programme = ${programme.id} AND jsonb_typeof(d.answers -> ${offered}::text) = 'array'
-    ) AS each GROUP BY value ORDER BY 2 DESC, 3 DESC, 1 LIMIT 12
+    ) AS each GROUP BY value ORDER BY 2 DESC, 3 DESC, 1
   `.execute(within(tx));
   const labels = new Map(
     programme.settings.matching.facts['topics']?.options.map(({ value, label }) => [value, label]),

@@ -90,15 +90,18 @@ interface Page {
   readonly page: number;
 }
 
-/** A page of the matches of a run, or of those who have nobody, by the mentee's name. */
-export const runPairs = (tx: Tx, { run, placed, page }: Page): Promise<readonly RunPair[]> =>
-  pairs(tx, run)
-    .where('p.mentor', placed ? 'is not' : 'is', null)
-    .orderBy('n.sort_name')
-    .orderBy('p.request')
-    .limit(pairsPerPage)
-    .offset((page - 1) * pairsPerPage)
-    .execute();
+/**
+ * A page of the matches of a run, or of those who have nobody, by the mentee's name. Who they are is asked first: together
+ * with all that there is of them, the database looks it up for everybody.
+ */
+export async function runPairs(tx: Tx, { run, placed, page }: Page): Promise<readonly RunPair[]> {
+  const { rows: shown } = await sql<{ request: string }>`
+    SELECT request FROM matching.shown_in(${run}, ${placed}, ${pairsPerPage}, ${(page - 1) * pairsPerPage}) AS request
+  `.execute(within(tx));
+  if (shown.length === 0) return [];
+  const requests = shown.map(({ request }) => request);
+  return pairs(tx, run).where('p.request', 'in', requests).orderBy('n.sort_name').orderBy('p.request').execute();
+}
 
 export async function runPair(tx: Tx, run: string, request: string): Promise<RunPair | null> {
   return (await pairs(tx, run).where('p.request', '=', request).executeTakeFirst()) ?? null;

@@ -26,6 +26,8 @@ export interface FoundRun {
   readonly choices: number;
   readonly byRules: number;
   readonly byCrowd: number;
+  /** How many matches were offered from it, whatever has come of them. */
+  readonly released: number;
   /** It was carried out only to be laid beside a trial. */
   readonly forTrial: boolean;
 }
@@ -41,24 +43,33 @@ const isForTrial = sql<boolean>`r.trial IS NULL AND EXISTS (
 
 /** Runs of everybody with their numbers, counted over the pairs that the acting person may see. */
 const runs = (tx: Tx) => {
-  const count = (where: ReturnType<typeof sql>) =>
-    sql<number>`(SELECT count(*) FROM matching.run_pair p WHERE p.run = r.id AND ${where})`;
+  const count = (where: ReturnType<typeof sql>) => sql<number>`count(*) FILTER (WHERE ${where})`;
   return within<Tables>(tx)
     .selectFrom('matching.run as r')
+    .innerJoinLateral(
+      (all) =>
+        all
+          .selectFrom('matching.run_pair as p')
+          .whereRef('p.run', '=', 'r.id')
+          .select([
+            count(sql`true`).as('people'),
+            count(sql`p.mentor IS NOT NULL`).as('placed'),
+            count(sql`p.choice = 1`).as('firstChoices'),
+            count(sql`p.choice IS NOT NULL`).as('choices'),
+            count(sql`p.cause = 'rules'`).as('byRules'),
+            count(sql`p.cause = 'crowd'`).as('byCrowd'),
+          ])
+          .as('c'),
+      (join) => join.onTrue(),
+    )
     .leftJoin('people.current_person as n', 'n.id', 'r.asked_by')
     .where('r.only_request', 'is', null)
     .select(['r.id', 'r.programme', 'r.state', 'r.state_since as stateSince', 'r.asked_at as askedAt'])
     .select(['n.name as askedBy', 'r.settings_version as version', 'r.trial', 'r.counted_at as countedAt'])
     .select(['r.repeats', 'r.input_hash as inputHash', 'r.result_hash as resultHash', 'r.helps', 'r.ms'])
     .select([numberOf.as('number'), isForTrial.as('forTrial')])
-    .select([
-      count(sql`true`).as('people'),
-      count(sql`p.mentor IS NOT NULL`).as('placed'),
-      count(sql`p.choice = 1`).as('firstChoices'),
-      count(sql`p.choice IS NOT NULL`).as('choices'),
-      count(sql`p.cause = 'rules'`).as('byRules'),
-      count(sql`p.cause = 'crowd'`).as('byCrowd'),
-    ]);
+    .select(['c.people', 'c.placed', 'c.firstChoices', 'c.choices', 'c.byRules', 'c.byCrowd'])
+    .select(sql<number>`(SELECT count(*) FROM matching.released l WHERE l.run = r.id)`.as('released'));
 };
 
 export const runsPerPage = 20;
@@ -90,14 +101,11 @@ export interface FoundResult extends FoundRun {
 
 export async function findResult(...asked: Parameters<typeof oneRun>): Promise<FoundResult | null> {
   const row = await oneRun(...asked)
-    .select(named.as('named'))
+    .select(sql<number>`matching.named_in(r.id)`.as('named'))
     .select([matchesIn(live).as('onOffer'), matchesIn(['going-ahead']).as('goingAhead')])
     .executeTakeFirst();
   return row ?? null;
 }
-
-const named = sql<number>`(SELECT count(*) FROM matching.run_pair p
-  WHERE p.run = r.id AND EXISTS (SELECT FROM matching.choice c WHERE c.request = p.request))`;
 
 const matchesIn = (states: readonly ProposalState[]) =>
   sql<number>`(SELECT count(*) FROM matching.run_pair p JOIN matching.proposal o ON o.request = p.request AND o.mentor = p.mentor

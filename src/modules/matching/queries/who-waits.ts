@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
-import { live, type RequestState } from '../lifecycle.ts';
+import { live, type RequestState, unanswered } from '../lifecycle.ts';
 import type { Tables } from '../tables.ts';
 
 export const pageSize = 25;
@@ -28,12 +28,33 @@ interface Wanted {
   readonly coordinator: string;
 }
 
-/** Those who wait for a match, in the priority order of the programme; one more than a page, to tell whether there are more. */
+/**
+ * Those who wait for a match, in the priority order of the programme; one more than a page, to tell whether there are more.
+ * Who they are is asked first: together with all that there is of them, the database looks it up for everybody.
+ */
 export async function whoWaits(tx: Tx, { programme, page, coordinator }: Wanted): Promise<readonly Waiting[]> {
-  return within<Tables>(tx)
+  const waiting = within<Tables>(tx)
     .selectFrom('recruitment.participant as t')
     .innerJoin('matching.request as r', (join) =>
       join.onRef('r.mentee', '=', 't.person').onRef('r.programme', '=', 't.programme').on('r.state', '=', 'waiting'),
+    )
+    .where('t.programme', '=', programme)
+    .where('t.role', '=', 'mentee')
+    .where('r.mentee', '!=', coordinator)
+    .orderBy('t.priority')
+    .orderBy('t.counted_from')
+    .orderBy('t.expression');
+  const shown = await waiting
+    .select('r.id')
+    .limit(pageSize + 1)
+    .offset((page - 1) * pageSize)
+    .execute();
+  if (shown.length === 0) return [];
+  return waiting
+    .where(
+      'r.id',
+      'in',
+      shown.map(({ id }) => id),
     )
     .innerJoin('people.current_person as n', 'n.id', 'r.mentee')
     .leftJoin('matching.wish as w', 'w.request', 'r.id')
@@ -46,14 +67,6 @@ export async function whoWaits(tx: Tx, { programme, page, coordinator }: Wanted)
       eb.fn.coalesce('w.unconnected', sql<boolean>`false`).as('unconnected'),
       sql<number>`(SELECT count(*) FROM matching.choice c WHERE c.request = r.id)`.as('choices'),
     ])
-    .where('t.programme', '=', programme)
-    .where('t.role', '=', 'mentee')
-    .where('r.mentee', '!=', coordinator)
-    .orderBy('t.priority')
-    .orderBy('t.counted_from')
-    .orderBy('t.expression')
-    .limit(pageSize + 1)
-    .offset((page - 1) * pageSize)
     .execute();
 }
 
@@ -111,7 +124,7 @@ export interface OnOffer {
   readonly answerBy: Temporal.PlainDate;
 }
 
-/** Matches that are on offer, those whose time runs out first. */
+/** Matches that are on offer, those whose time runs out first, and then those whose answers are there. */
 export async function whatIsOnOffer(tx: Tx, { programme, page, coordinator }: Wanted): Promise<readonly OnOffer[]> {
   return within<Tables>(tx)
     .selectFrom('matching.proposal as p')
@@ -123,6 +136,7 @@ export async function whatIsOnOffer(tx: Tx, { programme, page, coordinator }: Wa
     .where('p.state', 'in', live)
     .where('p.mentee', '!=', coordinator)
     .where('p.mentor', '!=', coordinator)
+    .orderBy(sql`p.state NOT IN (${sql.join([...unanswered])})`)
     .orderBy('p.answer_by')
     .orderBy('p.id')
     .limit(pageSize + 1)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Tx, within } from '../../../platform/db/index.ts';
+import { cameBack } from '../lifecycle.ts';
 import { chunk } from './chunk.ts';
 
 export interface MenteeRow {
@@ -21,20 +22,32 @@ export interface MenteeRow {
   readonly keep: string | null;
 }
 
+/**
+ * One request, and what it is read for: to find somebody other than those whose offer came back, or to be asked about,
+ * whether they still wait or not.
+ */
+export interface OnlyOne {
+  readonly request: string;
+  readonly to: 'find-next' | 'be-asked-about';
+}
+
 interface Wanted {
   readonly programme: string;
-  readonly only: string | null;
+  readonly only: OnlyOne | null;
   readonly after: string;
 }
 
 /** Those who wait with their request, so many at a time in the order of their ids, with all that rules ask about them. */
 export async function readMentees(tx: Tx, { programme, only, after }: Wanted): Promise<readonly MenteeRow[]> {
+  const request = only?.request ?? null;
+  const [isNext, isAsked] = [only?.to === 'find-next', only?.to === 'be-asked-about'];
   // Who they are comes first: asked all at once, the database reads everybody of what is joined, for each piece anew. Nothing joined leaves
   // anybody out: a piece of nobody would be taken for the end.
   const { rows } = await sql<MenteeRow>`
     WITH r AS MATERIALIZED (
       SELECT id, programme, mentee, sent_at FROM matching.request
-      WHERE programme = ${programme} AND state = 'waiting' AND mentee > ${after} AND (${only}::uuid IS NULL OR id = ${only})
+      WHERE programme = ${programme} AND (state = 'waiting' OR ${isAsked}) AND mentee > ${after}
+        AND (${request}::uuid IS NULL OR id = ${request})
       ORDER BY mentee LIMIT ${chunk})
     SELECT r.id AS request, r.mentee AS id, t.person IS NOT NULL AS selected,
       coalesce(t.counted_from, r.sent_at) AS "waitsSince", t.priority,
@@ -43,7 +56,8 @@ export async function readMentees(tx: Tx, { programme, only, after }: Wanted): P
       ARRAY(SELECT c.mentor FROM matching.choice c WHERE c.request = r.id ORDER BY c.rank) AS choices,
       ARRAY(SELECT k.mentor FROM matching.connection k WHERE k.request = r.id ORDER BY k.mentor) AS connections,
       ARRAY(SELECT DISTINCT p.mentor FROM matching.proposal p
-        WHERE p.programme = r.programme AND p.mentee = r.mentee AND p.state = 'not-this-time' ORDER BY p.mentor) AS declined,
+        WHERE p.programme = r.programme AND p.mentee = r.mentee
+        AND (p.state = 'not-this-time' OR ${isNext} AND p.state IN (${sql.join([...cameBack])})) ORDER BY p.mentor) AS declined,
       ARRAY(SELECT m.manager FROM people.current_manager m WHERE m.person = r.mentee AND m.manager IS NOT NULL
         UNION SELECT c.person FROM people.current_manager m JOIN people.current_contact c ON c.email = m.email
         WHERE m.person = r.mentee

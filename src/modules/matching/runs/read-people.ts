@@ -4,15 +4,15 @@ import type { Sealing } from '../../../platform/sealing/index.ts';
 import type { Matching } from '../../programmes/index.ts';
 import type { Mentee, Mentor, People } from '../engine/rules/people.ts';
 import { factsOfPost } from './facts.ts';
-import { readMentees } from './read-mentees.ts';
+import { type OnlyOne, readMentees } from './read-mentees.ts';
 import { readMentors } from './read-mentors.ts';
 import { readPrevious } from './read-previous.ts';
 import { readTold } from './read-told.ts';
 
 export interface Reading {
   readonly programme: string;
-  /** The request of the only one who is looked for; null for everybody who waits. */
-  readonly only: string | null;
+  /** The only one who is looked for; null for everybody who waits. */
+  readonly only: OnlyOne | null;
   readonly definition: Matching;
   readonly countedAt: Temporal.Instant;
   readonly sealing: Sealing;

@@ -92,14 +92,26 @@ interface Sealed {
   readonly boxes: ReadonlyMap<string, Box>;
 }
 
+/** Of somebody who asked before, the last request counts. */
 async function requests(tx: Tx, { programme, people, boxes }: Sealed): Promise<readonly Told[]> {
   const rows = await within<Tables>(tx)
     .selectFrom('matching.request as r')
     .innerJoin('matching.request_words as w', 'w.request', 'r.id')
     .select(['r.id as request', 'r.mentee as person', 'w.audience', 'w.form_version as version', 'w.sealed'])
     .where('r.programme', '=', programme)
-    .where('r.state', '=', 'waiting')
+    .where('r.state', '!=', 'withdrawn')
     .where('r.mentee', 'in', people)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('matching.request as later')
+            .whereRef('later.programme', '=', 'r.programme')
+            .whereRef('later.mentee', '=', 'r.mentee')
+            .whereRef('later.sent_at', '>', 'r.sent_at')
+            .where('later.state', '!=', 'withdrawn'),
+        ),
+      ),
+    )
     .orderBy('w.audience')
     .execute();
   return rows.flatMap(({ sealed, request, audience, person, version }) => {

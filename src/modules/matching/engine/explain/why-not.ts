@@ -7,6 +7,7 @@ import { brokenBy, testOf } from '../rules/judge.ts';
 import { type Look, looksOf } from '../rules/looks.ts';
 import { type Evidence, witnessOf } from './evidence.ts';
 import { type Asking, mayHearOf, pairOf, placeOf, pointsIn, type RuleTold, type Run } from './run.ts';
+import { type CriterionTold, criteriaTold } from './why-this.ts';
 
 export interface Move {
   readonly mentee: string;
@@ -28,17 +29,27 @@ export type WhyNot =
   | { readonly is: 'impossible'; readonly broken: readonly BrokenTold[]; readonly others: boolean }
   /** Every place of this mentor is held for somebody, or there is none. */
   | { readonly is: 'full' }
+  /** The rules allow it; what it would cost is not asked, or not for this audience. */
+  | { readonly is: 'possible'; readonly criteria: readonly CriterionTold[] }
   /** Possible, but worse for all together. Only the coordinator hears what it would cost, and who would move. */
-  | { readonly is: 'worse'; readonly loss: Loss | null; readonly moves: readonly Move[] };
+  | {
+      readonly is: 'worse';
+      readonly loss: Loss;
+      readonly moves: readonly Move[];
+      readonly criteria: readonly CriterionTold[];
+    };
+
+interface AskingWhyNot extends Asking {
+  readonly mentor: string;
+  /** Their match is settled: nobody else can be moved for it any more. */
+  readonly isSettled?: boolean;
+}
 
 /**
  * Why not that one: every rule that stands against it, or what it would cost to have it all the same. The cost is worked
  * out without private points, from the proposals as they stand, so that nothing can be told from it about anyone's.
  */
-export function whyNot(
-  run: Run,
-  { mentee: id, mentor: otherId, audience }: Asking & { readonly mentor: string },
-): WhyNot {
+export function whyNot(run: Run, { mentee: id, mentor: otherId, audience, isSettled }: AskingWhyNot): WhyNot {
   const { instance } = run.built;
   const mentee = placeOf(instance.menteeIds, id);
   const mentor = placeOf(instance.mentorIds, otherId);
@@ -58,7 +69,8 @@ export function whyNot(
     };
   }
   if (placesLeft(instance, mentor) < 1) return { is: 'full' };
-  if (audience !== 'coordinator') return { is: 'worse', loss: null, moves: [] };
+  const criteria = criteriaTold(run, pair, audience);
+  if (audience !== 'coordinator' || isSettled) return { is: 'possible', criteria };
   const score = pointsIn(run.told, pair.mentee, pair.mentor);
   const open = withPair(run.open, { mentee, mentor, score });
   const locked = open.locked.slice();
@@ -69,6 +81,7 @@ export function whyNot(
     is: 'worse',
     loss: lossBetween(levelsOf(open, run.solution.mentorOf), levelsOf(open, after)),
     moves: movesBetween(instance, run.solution.mentorOf, after),
+    criteria,
   };
 }
 

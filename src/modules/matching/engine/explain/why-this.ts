@@ -42,7 +42,7 @@ export function whyThis(run: Run, { mentee: id, audience }: Asking): WhyThis | n
   const mentor = run.solution.mentorOf[mentee] ?? -1;
   if (mentor < 0) return null;
   const pair = pairOf(run, mentee, mentor);
-  const criteria = run.told.map((one) => criterionTold(one, pair, audience));
+  const criteria = criteriaTold(run, pair, audience);
   const total = criteria.reduce((sum, { points }) => sum + points, 0);
   const next = nextBest(run, mentee, mentor);
   const rank = rankOf(run, mentee, mentor);
@@ -64,6 +64,10 @@ export function whyThis(run: Run, { mentee: id, audience }: Asking): WhyThis | n
           },
   };
 }
+
+/** What each criterion that is told makes of two people: points from 0 to `most`. */
+export const criteriaTold = ({ told }: Run, pair: Pair, audience: Audience): readonly CriterionTold[] =>
+  told.map((one) => criterionTold(one, pair, audience));
 
 function criterionTold(
   { criterion, most, points: pointsOf, witness }: Told,

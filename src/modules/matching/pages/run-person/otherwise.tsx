@@ -1,6 +1,8 @@
 import { Heading, List, Table, Text } from '../../../../platform/view/index.ts';
 import type { BrokenTold, WhyNot } from '../../engine/explain/why-not.ts';
-import { whatEachHas } from '../reasons-in-words.ts';
+import type { CriterionTold } from '../../engine/explain/why-this.ts';
+import { whyThisSchema } from '../../runs/reasons.ts';
+import { evidenceForBoth, whatEachHas } from '../reasons-in-words.ts';
 import type { PersonFacts } from './page.ts';
 import { words } from './words.ts';
 
@@ -11,12 +13,13 @@ export function Instead({ facts, mentor }: { readonly facts: PersonFacts; readon
       <Heading level={3} size="s">
         {words.whyNot(facts.names.get(mentor) ?? words.somebodyElse)}
       </Heading>
-      <Answer {...facts} />
+      <Answer facts={facts} mentor={mentor} />
     </>
   );
 }
 
-function Answer({ answer, names }: PersonFacts) {
+function Answer({ facts, mentor }: { readonly facts: PersonFacts; readonly mentor: string }) {
+  const { answer, names } = facts;
   if (answer?.is === 'gone') return <Text>{words.gone}</Text>;
   if (answer?.is !== 'why-not') return null;
   const { whyNot } = answer;
@@ -32,8 +35,20 @@ function Answer({ answer, names }: PersonFacts) {
           <List kind="bullet" items={whyNot.broken.map((rule) => <Broken rule={rule} />)} />
         </>
       );
+    case 'possible':
+      return (
+        <>
+          <Text>{words.possible}</Text>
+          <SideBySide facts={facts} mentor={mentor} criteria={whyNot.criteria} />
+        </>
+      );
     case 'worse':
-      return <Worse whyNot={whyNot} names={names} />;
+      return (
+        <>
+          <Worse whyNot={whyNot} names={names} />
+          <SideBySide facts={facts} mentor={mentor} criteria={whyNot.criteria} />
+        </>
+      );
   }
 }
 
@@ -57,14 +72,12 @@ interface WorseProps {
 }
 
 function Worse({ whyNot: { loss, moves }, names }: WorseProps) {
-  const losses = loss
-    ? [
-        ...(loss.count > 0 ? [words.lossCount(loss.count)] : []),
-        ...(loss.tiers.some(([, matched]) => matched > 0) ? [words.lossTiers] : []),
-        ...(loss.choices > 0 ? [words.lossChoices] : []),
-        ...(loss.score > 0 ? [words.lossScore(loss.score)] : []),
-      ]
-    : [];
+  const losses = [
+    ...(loss.count > 0 ? [words.lossCount(loss.count)] : []),
+    ...(loss.tiers.some(([, matched]) => matched > 0) ? [words.lossTiers] : []),
+    ...(loss.choices > 0 ? [words.lossChoices] : []),
+    ...(loss.score > 0 ? [words.lossScore(loss.score)] : []),
+  ];
   const name = (id: string | null) => (id === null ? words.none : (names.get(id) ?? words.somebody));
   return (
     <>
@@ -81,6 +94,43 @@ function Worse({ whyNot: { loss, moves }, names }: WorseProps) {
         />
       </div>
     </>
+  );
+}
+
+interface SideBySideProps {
+  readonly facts: PersonFacts;
+  readonly mentor: string;
+  readonly criteria: readonly CriterionTold[];
+}
+
+/** What each criterion makes of the other mentor, beside what it makes of the one of this result. */
+function SideBySide({ facts: { reason, pair, names }, mentor, criteria }: SideBySideProps) {
+  const { data: own } = whyThisSchema.safeParse(reason);
+  const ownPoints = new Map(own?.criteria.map(({ id, points, most }) => [id, words.points(points, most)]));
+  const sum = (points: readonly number[]) => points.reduce((total, one) => total + one, 0);
+  const total = words.points(sum(criteria.map(({ points }) => points)), sum(criteria.map(({ most }) => most)));
+  const beside = (mine: string) => (own ? [mine] : []);
+  const name = names.get(mentor) ?? words.somebodyElse;
+  return (
+    <div class="app-scroll">
+      <Table
+        caption={words.sideBySide}
+        captionSize="s"
+        head={[words.what, words.knownOf(name), name, ...beside(pair.mentorName ?? words.somebody)]}
+        rows={[
+          ...criteria.map((one) => [
+            one.words,
+            evidenceForBoth(one),
+            words.points(one.points, one.most),
+            ...beside(ownPoints.get(one.id) ?? ''),
+          ]),
+          [words.total, '', total, ...beside(own ? words.points(own.total, own.outOf) : '')],
+        ]}
+        numeric={own ? [2, 3] : [2]}
+        firstCellIsHeader
+        stacks
+      />
+    </div>
   );
 }
 

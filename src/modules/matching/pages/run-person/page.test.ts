@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
   askForMentor,
+  hiddenIn,
   type MatchingScene,
   openMatching,
   openTestHouse,
@@ -52,6 +53,13 @@ test('shown EM-06: a rule that stands against it says what each of the two has t
   expect(text).toContain('No way to meet that suits both Mentee: Online. Mentor: By telephone.');
 });
 
+test('shown EM-06: where it would be worse, what each of the two mentors earns stands side by side', async () => {
+  const text = textOf(await shown(`?instead=${unread}`));
+  expect(text).toContain('It is possible, and would be worse for all together');
+  expect(text).toContain('What is known of them and Una Unread Una Unread Ada Lovelace');
+  expect(text).toMatch(/Together \d+ of 950 \d+ of 950/);
+});
+
 test('shown EM-06: part of a name, or of an organisation’s, finds a mentor', async () => {
   expect(offeredIn(await shown('?words=una'))).toEqual([unread]);
   expect(offeredIn(await shown('?words=rutland'))).toEqual([far, unread]);
@@ -67,4 +75,16 @@ test('shown EM-06: where there are too many for a list, a name is looked for fir
   expect(await listed(3)).toHaveLength(3);
   expect(await listed(2)).toBeNull();
   expect(await listed(2, 'e')).toHaveLength(2);
+});
+
+test('shown EM-06: why not is answered for one whose match is settled, by the rules and by points', async () => {
+  const [result, request] = person.split('/people/');
+  const to = (await scene.as.coordinator.post(result ?? '', { ticked: [request ?? ''] })).to ?? '';
+  const offers = hiddenIn((await scene.as.coordinator.get(to)).html, 'shown');
+  expect((await scene.as.coordinator.post(to, { shown: offers })).status).toBe(303);
+  const possible = textOf(await shown(`?instead=${unread}`));
+  expect(possible).toContain('The rules allow it. What it would have cost others is not counted any more');
+  expect(possible).toContain('What is known of them and Una Unread Una Unread Ada Lovelace');
+  expect(possible).not.toContain('Who would move');
+  expect(textOf(await shown(`?instead=${far}`))).toContain('Mentee: Online. Mentor: By telephone.');
 });

@@ -4,6 +4,7 @@ import { dayOf } from '../../../../platform/clock/index.ts';
 import { action, type Context, explain, page, uuid } from '../../../../platform/http/index.ts';
 import { readProgramme } from '../../../programmes/index.ts';
 import { holdKinds, holdPair, letGoOfPair } from '../../commands/hold-pair.ts';
+import type { RequestState } from '../../lifecycle.ts';
 import { mayMatch } from '../../policy.ts';
 import { decidedByHand } from '../../queries/decided-by-hand.ts';
 import { listMentors } from '../../queries/list-mentors.ts';
@@ -27,6 +28,9 @@ type Params = z.infer<typeof params>;
 const query = z.object({
   instead: uuid.optional().catch(undefined),
   words: z.string().trim().max(200).catch(''),
+  /** The run that this one is laid beside, where whoever looks comes from there: the first of the two, or the second. */
+  before: uuid.optional().catch(undefined),
+  after: uuid.optional().catch(undefined),
 });
 type Query = z.infer<typeof query>;
 
@@ -74,9 +78,12 @@ async function deciding(
 
 const nextInLine = (reason: unknown): string | null => whyThisSchema.safeParse(reason).data?.margin?.mentor ?? null;
 
+/** Nobody else could be moved for them any more. */
+const settled: ReadonlySet<RequestState> = new Set(['offered', 'matched']);
+
 type Found = NonNullable<Awaited<ReturnType<typeof loadPair>>>;
 
-/** Asked of everybody as they are now, in a thread, under the settings of the run. */
+/** Asked of people as they are now, in a thread, under the settings of the run: of everybody, or of one who is settled. */
 async function ask(
   { tx, services: { sealing } }: Context<SignedIn, Params, Query>,
   { programme, run, pair }: Found,
@@ -84,10 +91,14 @@ async function ask(
 ): Promise<Answered> {
   const then = await readProgramme(tx, programme.id, { version: run.version });
   const definition = definitionFor(then ?? programme, run.trial);
-  const reading = { programme: programme.id, only: null, definition, countedAt: run.countedAt, sealing };
-  const people = readPeople({ ...reading, inTransaction: (work) => work(tx) });
+  const isSettled = mentor !== null && settled.has(pair.requestState);
+  const people = readPeople({
+    ...{ programme: programme.id, definition, countedAt: run.countedAt, sealing },
+    only: isSettled ? { request: pair.request, to: 'be-asked-about' } : null,
+    inTransaction: (work) => work(tx),
+  });
   const pairs = await pairsOf(tx, run.id);
-  return answeredInThread({ definition, people }, { mentee: pair.mentee, mentor, pairs });
+  return answeredInThread({ definition, people }, { mentee: pair.mentee, mentor, isSettled, pairs });
 }
 
 /** The names of all whom an answer speaks of; whoever looks is not told of their own moves. */

@@ -10,7 +10,7 @@ import {
   TextField,
 } from '../../../../platform/view/index.ts';
 import { DecidedByHand } from '../decided-by-hand.tsx';
-import { runPath, runPersonPath } from '../paths.ts';
+import { besidePath, runPath, runPersonPath } from '../paths.ts';
 import { Deciding } from './deciding.tsx';
 import { Instead } from './otherwise.tsx';
 import type { PersonFacts } from './page.ts';
@@ -19,20 +19,26 @@ import { words } from './words.ts';
 
 interface Props {
   readonly facts: PersonFacts;
-  readonly query: { readonly instead?: string | undefined; readonly words: string };
+  readonly query: {
+    readonly instead?: string | undefined;
+    readonly words: string;
+    readonly before?: string | undefined;
+    readonly after?: string | undefined;
+  };
 }
 
 export const view = ({ facts, query }: Props) => {
-  const { programme, run, pair } = facts;
+  const { programme, run, pair, isTrial } = facts;
   const address = runPersonPath(programme.id, run.id, pair.request);
   const isInstead = query.instead !== undefined && query.instead !== pair.mentor;
   return (
     <Screen
       title={pair.name}
-      caption={pair.mentorName ? words.matchedWith(pair.mentorName) : words.nobody}
+      caption={pair.mentorName ? words.matchedWith(pair.mentorName, isTrial) : words.nobody}
       lead={pair.organisation ?? undefined}
-      back={runPath(programme.id, run.id)}
+      back={backOf(facts, query)}
     >
+      {isTrial && <InsetText>{words.trial}</InsetText>}
       {pair.keptWith && pair.keptBefore && pair.hold !== 'keep' && (
         <InsetText>{words.keptInVain(pair.keptWith)}</InsetText>
       )}
@@ -52,6 +58,12 @@ export const view = ({ facts, query }: Props) => {
     </Screen>
   );
 };
+
+/** Whoever comes from two results side by side goes back there. */
+function backOf({ programme, run }: PersonFacts, { before, after }: Props['query']) {
+  if (!before && !after) return runPath(programme.id, run.id);
+  return { href: besidePath(programme.id, before ?? run.id, after ?? run.id), text: words.backToBoth };
+}
 
 interface PickProps extends Props {
   readonly address: string;

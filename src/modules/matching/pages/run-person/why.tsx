@@ -70,7 +70,7 @@ function decidedIn({ rank, decidedBy, margin }: KeptWhyThis, { choices, names }:
 /** Each choice that the mentee would rather have had, with the way to why it was not to be. */
 function ChoicesAbove({ programme, run, pair, choices }: PersonFacts) {
   const above = choices.filter(({ rank, name }) => name !== null && (pair.choice === null || rank < pair.choice));
-  if (pair.requestState !== 'waiting' || above.length === 0) return null;
+  if (above.length === 0) return null;
   const address = runPersonPath(programme.id, run.id, pair.request);
   return (
     <List

@@ -8,7 +8,9 @@ interface Counted {
 const onlyThat = (alone: number): string => (alone > 0 ? `; for ${alone} nothing else stands in the way` : '');
 
 export const words = {
-  matchedWith: (mentor: string) => `Matched with ${mentor}`,
+  matchedWith: (mentor: string, isTrial: boolean) => `${isTrial ? 'In this trial' : 'Matched'} with ${mentor}`,
+  trial: 'This is a trial: it counted with weights that are not in force, and nothing is offered from it.',
+  backToBoth: 'Back to both results',
   nobody: 'Nobody was found',
   back: 'Result of matching',
   why: 'Why this mentor',
@@ -63,6 +65,11 @@ export const words = {
   full: 'Every place of this mentor is kept for somebody, or there is none.',
   broken: 'These rules stand against it:',
   worse: 'It is possible, and would be worse for all together:',
+  possible:
+    'The rules allow it. What it would have cost others is not counted any more, because this match has been settled since. This is what each of the two earns:',
+  sideBySide: 'Points, one mentor beside the other',
+  what: 'What counts',
+  knownOf: (mentor: string) => `What is known of them and ${mentor}`,
   lossCount: (count: number) =>
     count === 1 ? '1 person fewer would be placed' : `${count} people fewer would be placed`,
   lossChoices: 'people’s own choices would count for less',

@@ -104,6 +104,7 @@ export const matching = defineModule({
     'people.post-changed': checkRulesAgain,
     'matching.proposal-not-this-time': lookForNextBest,
     'matching.proposal-lapsed': lookForNextBest,
+    'matching.proposal-withdrawn': lookForNextBest,
   },
   sweeps: [lapseWhenDue, carryOutRuns],
   waiting: waitingInMatching,

@@ -77,3 +77,19 @@ test('done EM-07: it is offered, every other match stays, and the mentee reads w
   const id = reply.to?.split('/').at(-1);
   expect(textOf((await scene.as.mentee.get(`/proposals/${id}`)).html)).toContain('Why this mentor');
 });
+
+test(
+  'done EM-07: whose offer was taken back is not next, and whoever offers them again is told',
+  patiently,
+  async () => {
+    const ben = await scene.mentor('Ben Book');
+    await house.drain();
+    const offers = `${request}/offers/${ben}`;
+    const { to } = await scene.as.coordinator.post(offers, { kindWord: '' });
+    const taken = `${scene.base}/proposals/${to?.split('/').at(-1)}/withdrawal`;
+    expect((await scene.as.coordinator.post(taken)).status).toBe(303);
+    await house.drain();
+    expect(await shown()).toContain('Nobody else is possible just now');
+    expect(textOf((await scene.as.coordinator.get(offers)).html)).toContain('Offered before, and taken back');
+  },
+);

@@ -17,6 +17,7 @@ const fine: PairFacts = {
   unconnectedAsked: false,
   declinedBefore: false,
   lapsedBefore: false,
+  takenBackBefore: false,
   pairedBefore: false,
   neverTogether: false,
   selected: true,
@@ -45,6 +46,7 @@ test.each<[string, Partial<PairFacts>, readonly string[]]>([
   ['noted that the two are to be kept apart', { keptApart: true }, ['conflict']],
   ['declined before', { declinedBefore: true }, ['declined-before']],
   ['not answered before is no reason against it', { lapsedBefore: true }, []],
+  ['taken back before is no reason against it', { takenBackBefore: true }, []],
   ['not a mentor here', { selected: false }, ['not-selected']],
   ['not trained (EM-02)', { trained: false }, ['not-trained']],
   ['no room', { free: 0 }, ['no-room']],
@@ -60,6 +62,7 @@ test('a programme that needs no training asks for none, and a connection may be 
   const pair: PairFacts = { ...fine, trained: false, connection: 'direct', unconnectedAsked: true };
   expect(broken(pair, easy)).toEqual([]);
   expect(cautions(pair, easy)).toEqual(['connected']);
+  expect(cautions({ ...fine, takenBackBefore: true }, easy)).toEqual(['taken-back-before']);
 });
 
 test('EM-06 what a run keeps to besides: how two people could meet, and nothing that is asked by hand', () => {
@@ -80,6 +83,7 @@ const pairs: fc.Arbitrary<PairFacts> = fc.record({
   unconnectedAsked: fc.boolean(),
   declinedBefore: fc.boolean(),
   lapsedBefore: fc.boolean(),
+  takenBackBefore: fc.boolean(),
   pairedBefore: fc.boolean(),
   neverTogether: fc.boolean(),
   selected: fc.boolean(),

@@ -13,6 +13,7 @@ export interface PairFacts {
   readonly unconnectedAsked: boolean;
   readonly declinedBefore: boolean;
   readonly lapsedBefore: boolean;
+  readonly takenBackBefore: boolean;
   readonly pairedBefore: boolean;
   /** A coordinator has said that these two are never to be matched. */
   readonly neverTogether: boolean;
@@ -32,7 +33,7 @@ export interface BrokenRule {
 }
 
 /** What is worth knowing before proposing, and stops nothing. */
-export type Caution = 'connected' | 'same-organisation' | 'lapsed-before' | 'paired-before';
+export type Caution = 'connected' | 'same-organisation' | 'lapsed-before' | 'taken-back-before' | 'paired-before';
 
 /**
  * Every rule of the programme that would be broken, named; none when the match may be offered (EM-02, EM-06, EM-16).
@@ -69,7 +70,7 @@ export const mayBeSetAside = (rule: Rule): boolean => !isAskedByHand(rule, ...as
 
 const nothingKnown: PairFacts = {
   ...{ same: false, isLineManager: false, keptApart: false, connection: null, unconnectedAsked: false },
-  ...{ declinedBefore: false, lapsedBefore: false, pairedBefore: false, neverTogether: false },
+  ...{ declinedBefore: false, lapsedBefore: false, takenBackBefore: false, pairedBefore: false, neverTogether: false },
   ...{ selected: true, trained: true, free: 1, awayUntil: null, sameOrganisation: false },
 };
 
@@ -110,6 +111,7 @@ export function cautions(pair: PairFacts, { unconnectedIsARule }: MatchingTerms)
     connected: pair.connection !== null && !isRule,
     'same-organisation': pair.sameOrganisation && !isRule,
     'lapsed-before': pair.lapsedBefore,
+    'taken-back-before': pair.takenBackBefore,
     'paired-before': pair.pairedBefore,
   };
   return allCautions.filter((caution) => worth[caution]);
@@ -119,5 +121,6 @@ const allCautions = [
   'connected',
   'same-organisation',
   'lapsed-before',
+  'taken-back-before',
   'paired-before',
 ] as const satisfies readonly Caution[];

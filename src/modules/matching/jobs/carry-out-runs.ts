@@ -8,7 +8,7 @@ import { readProgramme } from '../../programmes/index.ts';
 import { type RunMove, runLifecycle } from '../lifecycle.ts';
 import { carryOut, type Outcome, type Result } from '../runs/carry-out.ts';
 import { carriedOutInThread, type Keeping, type Told } from '../runs/in-thread.ts';
-import { readPeople, together } from '../runs/read-people.ts';
+import { type Reading, readPeople, together } from '../runs/read-people.ts';
 import { reasonPlace } from '../runs/reasons.ts';
 import { definitionFor } from '../runs/settings.ts';
 import type { Tables } from '../tables.ts';
@@ -76,7 +76,10 @@ async function carryOutRun(db: Database, { sealing, clock }: Services, run: RunR
   if (!programme) throw new Error('The programme of a run is gone');
   const definition = definitionFor(programme, run.trial);
   const { programme: of, only_request: only, counted_at: countedAt } = run;
-  const reading = { programme: of, only, definition, countedAt, sealing, inTransaction };
+  const reading: Reading = {
+    ...{ programme: of, definition, countedAt, sealing, inTransaction },
+    only: only === null ? null : { request: only, to: 'find-next' },
+  };
   const requests = new Map<string, string>();
   const people = async function* () {
     for await (const some of readPeople(reading)) {

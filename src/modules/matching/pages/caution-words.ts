@@ -4,6 +4,7 @@ export const cautionWords: Readonly<Record<Caution, string>> = {
   connected: 'Connected',
   'same-organisation': 'Same organisation',
   'lapsed-before': 'Offered before, not answered',
+  'taken-back-before': 'Offered before, and taken back',
   'paired-before': 'Matched before',
 };
 

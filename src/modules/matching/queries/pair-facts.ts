@@ -32,6 +32,7 @@ export async function pairFacts(tx: Tx, { request, mentors, today }: Asked): Pro
       coalesce((SELECT w.unconnected FROM matching.wish w WHERE w.request = r.id), false) AS "unconnectedAsked",
       ${endedBefore('not-this-time')} AS "declinedBefore",
       ${endedBefore('lapsed')} AS "lapsedBefore",
+      ${endedBefore('withdrawn')} AS "takenBackBefore",
       ${endedBefore('going-ahead')} AS "pairedBefore",
       EXISTS (
         SELECT FROM matching.hold h WHERE h.programme = r.programme AND h.mentee = r.mentee AND h.mentor = m.mentor
@@ -65,7 +66,7 @@ export async function pairFacts(tx: Tx, { request, mentors, today }: Asked): Pro
 }
 
 /** Whether a match of these two was tried before, in any request of this mentee's in the programme. */
-const endedBefore = (state: 'not-this-time' | 'lapsed' | 'going-ahead') => sql`EXISTS (
+const endedBefore = (state: 'not-this-time' | 'lapsed' | 'withdrawn' | 'going-ahead') => sql`EXISTS (
   SELECT FROM matching.proposal p
   WHERE p.programme = r.programme AND p.mentee = r.mentee AND p.mentor = m.mentor AND p.state = ${state}
 )`;

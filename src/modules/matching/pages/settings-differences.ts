@@ -13,35 +13,25 @@ export function settingsDifferences(one: Matching, two: Matching): readonly Diff
   const [before, after] = [settingsInWords(one), settingsInWords(two)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
     const [one, two] = [before.get(key), after.get(key)];
-    return one?.is === two?.is ? [] : [{ words: key, one: one?.words ?? words.isNot, two: two?.words ?? words.isNot }];
+    return one === two ? [] : [{ words: key, one: one ?? words.isNot, two: two ?? words.isNot }];
   });
 }
-
-/** A weight is told with its points, which change with the weights of others while it stays the same. */
-interface Setting {
-  readonly is: string | number;
-  readonly words: string;
-}
-
-const inWords = (text: string): Setting => ({ is: text, words: text });
 
 /** What each criterion can be worth at most. */
 export const pointsOf = (definition: Matching): ReadonlyMap<string, number> =>
   new Map(scales(definition).map(({ criterion, most }) => [criterion.id, most]));
 
-function settingsInWords(definition: Matching): ReadonlyMap<string, Setting> {
+/** A weight is told with its points, which change with the weights of others while it stays the same. */
+function settingsInWords(definition: Matching): ReadonlyMap<string, string> {
   const { criteria, policy } = definition;
   const { firstChoicesFirst, tiers } = policy;
   const told = criteria.filter((one) => !one.private);
   const points = pointsOf(definition);
   return new Map([
-    ...told.map((one) => {
-      const setting = { is: one.weight, words: words.weightInPoints(one.weight, points.get(one.id) ?? 0) };
-      return [one.words, setting] as const;
-    }),
-    [words.inShort.priority, inWords(words.priorityStands[tiers.priority])],
-    [words.inShort.first, inWords(firstChoicesFirst ? words.yes : words.inShort.no)],
-    [words.inShort.lifts, inWords(tiers.waitedLifts === null ? words.inShort.none : String(tiers.waitedLifts))],
+    ...told.map((one) => [one.words, words.weightInPoints(one.weight, points.get(one.id) ?? 0)] as const),
+    [words.inShort.priority, words.priorityStands[tiers.priority]],
+    [words.inShort.first, firstChoicesFirst ? words.yes : words.inShort.no],
+    [words.inShort.lifts, tiers.waitedLifts === null ? words.inShort.none : String(tiers.waitedLifts)],
   ]);
 }
 

@@ -4,7 +4,7 @@ import { type Found, pageSize, searchDirectory } from '../../directory/index.ts'
 import { type Programme, readProgramme } from '../../programmes/index.ts';
 import { type ByHand, decidedByHand } from './decided-by-hand.ts';
 import { type Judged, judgePairs } from './judge-pairs.ts';
-import { lookedFor } from './looked-for.ts';
+import { type Known, knownBesides, lookedFor } from './looked-for.ts';
 import { type NextBest, nextBest } from './next-best.ts';
 import { type PastOffer, pastOffers } from './past-offers.ts';
 import { type Choice, type Request, readRequest } from './read-request.ts';
@@ -20,6 +20,8 @@ export interface Candidates {
   readonly byHand: ByHand;
   /** What the programme counts in common first, usually experience, as the mentee told it. */
   readonly lookedFor: readonly string[];
+  /** What else counts in points and is known of them, whoever asked it of them. */
+  readonly known: readonly Known[];
   /** The matches that came to nothing, the newest first. */
   readonly past: readonly PastOffer[];
 }
@@ -60,6 +62,7 @@ export async function readCandidates(tx: Tx, sealing: Sealing, wanted: Wanted): 
     others: others.map((mentor) => ({ mentor, judged: judge(mentor.mentor) })),
     more: listed.count > page * pageSize,
     lookedFor: lookedFor(programme.settings.matching, told.mentee),
+    known: knownBesides(programme.settings.matching, told.mentee),
     past: await pastOffers(tx, { programme: id, mentees: [request.mentee] }),
     byHand: await decidedByHand(tx, { programme: id, mentee: request.mentee }),
   };

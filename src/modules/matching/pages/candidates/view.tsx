@@ -18,7 +18,7 @@ import {
   TextField,
 } from '../../../../platform/view/index.ts';
 import { mentorPath } from '../../../directory/index.ts';
-import { answerRows } from '../../../questionnaires/index.ts';
+import { answerRows, factIn } from '../../../questionnaires/index.ts';
 import type { Judged } from '../../queries/judge-pairs.ts';
 import type { Candidates } from '../../queries/read-candidates.ts';
 import { whyThisSchema } from '../../runs/reasons.ts';
@@ -68,6 +68,9 @@ export const view = ({ facts, query }: Props) => {
             organisations: new Map(),
             answeredOnly: true,
           }),
+          ...facts.known
+            .filter(({ fact }) => factIn(form, answers, fact) === undefined)
+            .map((one) => ({ key: one.words, value: one.values.join(', ') })),
         ]}
       />
       <DecidedByHand

@@ -11,8 +11,9 @@ const over: Readonly<Partial<Record<ProposalState, string>>> = {
 export const words = {
   title: (name: string) => `A match with ${name}`,
   titleOver: 'A match that was on offer',
-  leadMentee: 'The coordinator thinks that you could work well together.',
-  leadMentor: 'They are looking for a mentor, and the coordinator thinks that you could work well together.',
+  leadMentee: 'This match is suggested to you both because you could work well together.',
+  leadMentor:
+    'They are looking for a mentor. This match is suggested to you both because you could work well together.',
   kindWord: 'From the coordinator',
   why: 'Why this mentor',
   chosen: (rank: number) => `You named them as your ${choiceWords(rank).toLowerCase()}`,

@@ -91,6 +91,7 @@ test('done EM-07: what was taken back is not offered with all the others, and is
   expect(textOf(await shown(`${result}/offers?ticked=${requests.mia}`))).toContain('Taken back on');
   await offer(result, requests.mia);
   expect(textOf(await shown(result))).toContain('Of these matches, 2 are on offer now.');
+  expect(textOf(await shown(`${scene.base}/runs`))).toContain('2 of 2 3 offered from this run');
 });
 
 test('done EM-06: a trial offers nothing, until its weights are the programme’s', async () => {

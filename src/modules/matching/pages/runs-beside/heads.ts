@@ -7,11 +7,13 @@ import { type Stands, words } from './words.ts';
 export const isInForce = ({ definitions }: BesideFacts, definition: Matching): boolean =>
   settingsDifferences(definition, definitions.inForce).length === 0;
 
-/** Each of the two by its number, and whether it counted with what is in force or with what was tried. */
-export const headsOf = (facts: BesideFacts): readonly string[] => [
-  words.run(facts.one.number, stands(facts, facts.one, facts.definitions.one)),
-  words.run(facts.two.number, stands(facts, facts.two, facts.definitions.two)),
-];
+/** Each of the two by its number, and whether it counted with what is in force or with what was tried, unless both did. */
+export function headsOf(facts: BesideFacts): readonly string[] {
+  const { one, two, definitions } = facts;
+  const [first, second] = [stands(facts, one, definitions.one), stands(facts, two, definitions.two)];
+  const isSame = first === second;
+  return [words.run(one.number, isSame ? null : first), words.run(two.number, isSame ? null : second)];
+}
 
 function stands(facts: BesideFacts, { trial }: FoundRun, definition: Matching): Stands {
   if (isInForce(facts, definition)) return 'inForce';

@@ -37,6 +37,10 @@ async function tried(days: string): Promise<string> {
   return asked.to ?? '';
 }
 
+/** Somebody for whom a run found nobody: the two are kept apart by then. */
+const personIn = async (result: string) =>
+  (await scene.as.coordinator.get(`${result}?show=unplaced`)).html.split(`${result}/people/`)[1]?.split('"')[0];
+
 const idIn = (address: string) => address.split('/').at(-1);
 
 test('shown EM-06: what two runs were told otherwise, by weight; and each has its number', async () => {
@@ -44,6 +48,7 @@ test('shown EM-06: what two runs were told otherwise, by weight; and each has it
   const text = await shown(beside);
   expect(text).toContain('Run 1, in force Run 2, tried');
   expect(text).toContain('Days in common 4 (up to 40 points) 77 (up to 445 points)');
+  expect(text).toContain('Experience looked for and offered 40 (up to 400 points) 40 (up to 231 points)');
   expect(text).toContain('Those in force');
   expect(text).toContain('Tried, and not in force');
   expect(text).toContain('Save the weights of run 2');
@@ -67,7 +72,7 @@ test('shown EM-06: the list numbers runs, marks what was tried, and lays any two
   const others = [...chosen.matchAll(/href="([^"]+\/beside\/[^"]+)"/g)].map(([, href]) => href ?? '');
   expect(others).toHaveLength(4);
   expect(others.every((href) => href.endsWith(`/beside/${idIn(latest)}`))).toBe(true);
-  expect(await shown(others.at(-1) ?? '')).toContain('Run 1, in force Run 5, in force');
+  expect(await shown(others.at(-1) ?? '')).toContain('Run 1 Run 5');
 });
 
 test('shown EM-06: how many pairs were kept together or apart in one and not in the other', async () => {
@@ -101,4 +106,20 @@ test('done MP-06: one goes back to the weights of a run of the past', async () =
   const { html } = await scene.as.coordinator.get(`${scene.base}/matching-weights?run=${idIn(old)}`);
   expect(html).toMatch(/name="weights.days"[^>]*value="4"/);
   expect(textOf(html)).toContain('Days in common: 4 (up to 40 points) here, 50 (up to 342 points) in force');
+});
+
+test('shown EM-06: from why somebody has another mentor one comes back to both results', async () => {
+  const [before, after] = [await run(), await run()];
+  const both = `${before}/beside/${idIn(after)}`;
+  const person = await personIn(after);
+  for (const from of [
+    `${after}/people/${person}?before=${idIn(before)}`,
+    `${before}/people/${person}?after=${idIn(after)}`,
+  ])
+    expect((await scene.as.coordinator.get(from)).html).toMatch(new RegExp(`href="${both}"[^>]*>Back to both results`));
+});
+
+test('shown EM-06: a trial says on the page of each of its people what it is', async () => {
+  const trial = `${scene.base}/runs/${idIn(await tried('33'))}`;
+  expect(await shown(`${trial}/people/${await personIn(trial)}`)).toMatch(/Nobody was found .*This is a trial/);
 });

@@ -150,8 +150,16 @@ function Changes(facts: BesideFacts) {
           head={[words.mentee, ...headsOf(facts)]}
           rows={changes.rows.map(({ request, name, before, after }) => [
             name,
-            <Found address={runPersonPath(programme.id, one.id, request)} found={before} mentee={name} />,
-            <Found address={runPersonPath(programme.id, two.id, request)} found={after} mentee={name} />,
+            <Found
+              address={`${runPersonPath(programme.id, one.id, request)}?after=${two.id}`}
+              found={before}
+              mentee={name}
+            />,
+            <Found
+              address={`${runPersonPath(programme.id, two.id, request)}?before=${one.id}`}
+              found={after}
+              mentee={name}
+            />,
           ])}
           firstCellIsHeader
         />

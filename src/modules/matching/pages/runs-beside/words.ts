@@ -41,7 +41,7 @@ export const words = {
   nobodyBothHow:
     'Only those who waited in both can be compared. Run the matching again once people have asked for a mentor.',
   pointsHow:
-    'Each weight is followed by the points it is worth. All share out 1000, so those that are not listed have changed in points as well.',
+    'Each weight is followed by the points it is worth. All share out 1000, so that a weight can be worth other points while it stays the same.',
   mentee: 'Mentee',
   why: 'Why',
   about: (mentee: string) => `about ${mentee}`,

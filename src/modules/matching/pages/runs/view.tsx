@@ -119,6 +119,17 @@ function Before({ facts, query: { page } }: Props) {
   );
 }
 
+const Placed = ({ placed, people, released }: FoundRun) => (
+  <>
+    {words.of(placed, people)}
+    {released > 0 && (
+      <Text small quiet>
+        {words.released(released)}
+      </Text>
+    )}
+  </>
+);
+
 function row(facts: Facts, run: FoundRun, before: FoundRun | null): readonly Content[] {
   const { programme } = facts;
   const isDone = run.state === 'done';
@@ -128,7 +139,7 @@ function row(facts: Facts, run: FoundRun, before: FoundRun | null): readonly Con
       <KindOfRun run={run} inForce={facts.definition} />{' '}
       {run.repeats !== null && <Tag colour="grey">{words.repeat}</Tag>}
     </>,
-    isDone ? words.of(run.placed, run.people) : words.states[run.state],
+    isDone ? <Placed {...run} /> : words.states[run.state],
     isDone ? run.firstChoices : '',
     isDone ? <Compare facts={facts} run={run} before={before} /> : '',
     <Link href={runWeightsPath(programme.id, run.id)} describes={words.ofRun(run.number)}>

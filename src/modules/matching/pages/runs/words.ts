@@ -25,6 +25,7 @@ export const words = {
   run: (number: number) => `Run ${number}`,
   ofRun: (number: number) => `of run ${number}`,
   of: (placed: number, people: number) => `${placed} of ${people}`,
+  released: (count: number) => `${count} offered from this run`,
   head: ['Run', 'Placed', 'First choices', 'Side by side', 'Weights', 'Asked'],
   beside: 'Beside the one before',
   besideAnother: 'Beside another run',

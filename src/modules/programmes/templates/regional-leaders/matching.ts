@@ -100,7 +100,7 @@ const criteria: MatchingInput['criteria'] = [
   },
   {
     id: 'organisation-kind',
-    words: 'The same kind of organisation',
+    words: 'Another organisation of the same kind',
     weight: 5,
     measure: {
       by: 'first',

@@ -11,8 +11,8 @@ export interface Question {
   readonly mentee: string;
   /** Why not this mentor; null asks for the smallest changes that would place somebody who has nobody. */
   readonly mentor: string | null;
-  /** Their match is on offer by now, or they are matched: what it would cost all others is not asked any more. */
-  readonly isSettled: boolean;
+  /** What it would cost all others is not asked: they are told of none. */
+  readonly isAlone: boolean;
   /** Who is matched with whom. */
   readonly pairs: readonly (readonly [mentee: string, mentor: string])[];
 }
@@ -23,7 +23,7 @@ export type Answered =
   /** One of the two is not among those who are matched any more. */
   | { readonly is: 'gone' };
 
-export function questionAnswered(problem: Problem, { mentee, mentor, isSettled, pairs }: Question): Answered {
+export function questionAnswered(problem: Problem, { mentee, mentor, isAlone, pairs }: Question): Answered {
   const built = buildCandidates(problem.definition, { ...problem, mentees: withPairs(problem, pairs) });
   if ('faults' in built) throw new Error('Without locks there is nothing that could not be held');
   const { instance } = built;
@@ -35,7 +35,7 @@ export function questionAnswered(problem: Problem, { mentee, mentor, isSettled, 
   const run = runOf(built, { instance, mentorOf: assigned, levels, certificate: { stages: [] } });
   const asking = { mentee, audience: 'coordinator' } as const;
   if (mentor === null) return { is: 'ways-in', waysIn: waysIn(run, asking) };
-  return { is: 'why-not', whyNot: whyNot(run, { ...asking, mentor, isSettled }) };
+  return { is: 'why-not', whyNot: whyNot(run, { ...asking, mentor, isAlone }) };
 }
 
 /** The mentor of the run is kept in each list, as an earlier proposal. */

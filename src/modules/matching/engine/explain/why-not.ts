@@ -41,15 +41,15 @@ export type WhyNot =
 
 interface AskingWhyNot extends Asking {
   readonly mentor: string;
-  /** Their match is settled: nobody else can be moved for it any more. */
-  readonly isSettled?: boolean;
+  /** The run holds nobody else, who could be moved for them. */
+  readonly isAlone?: boolean;
 }
 
 /**
  * Why not that one: every rule that stands against it, or what it would cost to have it all the same. The cost is worked
  * out without private points, from the proposals as they stand, so that nothing can be told from it about anyone's.
  */
-export function whyNot(run: Run, { mentee: id, mentor: otherId, audience, isSettled }: AskingWhyNot): WhyNot {
+export function whyNot(run: Run, { mentee: id, mentor: otherId, audience, isAlone }: AskingWhyNot): WhyNot {
   const { instance } = run.built;
   const mentee = placeOf(instance.menteeIds, id);
   const mentor = placeOf(instance.mentorIds, otherId);
@@ -70,7 +70,7 @@ export function whyNot(run: Run, { mentee: id, mentor: otherId, audience, isSett
   }
   if (placesLeft(instance, mentor) < 1) return { is: 'full' };
   const criteria = criteriaTold(run, pair, audience);
-  if (audience !== 'coordinator' || isSettled) return { is: 'possible', criteria };
+  if (audience !== 'coordinator' || isAlone) return { is: 'possible', criteria };
   const score = pointsIn(run.told, pair.mentee, pair.mentor);
   const open = withPair(run.open, { mentee, mentor, score });
   const locked = open.locked.slice();

@@ -3,7 +3,7 @@ import { choiceWords } from '../choice-words.ts';
 
 export const words = {
   caption: 'Find a match',
-  asked: 'What they ask for',
+  asked: 'What they ask for, and what counts',
   lookedFor: 'Experience looked for',
   sent: (sent: string, since: string) =>
     sent === since

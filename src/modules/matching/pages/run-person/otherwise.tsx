@@ -1,13 +1,19 @@
-import { Heading, List, Table, Text } from '../../../../platform/view/index.ts';
+import { Heading, Link, List, Table, Text } from '../../../../platform/view/index.ts';
 import type { BrokenTold, WhyNot } from '../../engine/explain/why-not.ts';
 import type { CriterionTold } from '../../engine/explain/why-this.ts';
 import { whyThisSchema } from '../../runs/reasons.ts';
+import { runPersonPath } from '../paths.ts';
 import { evidenceForBoth, whatEachHas } from '../reasons-in-words.ts';
 import type { PersonFacts } from './page.ts';
 import { words } from './words.ts';
 
+interface InsteadProps {
+  readonly facts: PersonFacts;
+  readonly mentor: string;
+}
+
 /** Why not somebody else: the rules that stand against it, or what all together would lose, and who would move. */
-export function Instead({ facts, mentor }: { readonly facts: PersonFacts; readonly mentor: string }) {
+export function Instead({ facts, mentor }: InsteadProps) {
   return (
     <>
       <Heading level={3} size="s">
@@ -18,7 +24,7 @@ export function Instead({ facts, mentor }: { readonly facts: PersonFacts; readon
   );
 }
 
-function Answer({ facts, mentor }: { readonly facts: PersonFacts; readonly mentor: string }) {
+function Answer({ facts, mentor }: InsteadProps) {
   const { answer, names } = facts;
   if (answer?.is === 'gone') return <Text>{words.gone}</Text>;
   if (answer?.is !== 'why-not') return null;
@@ -38,7 +44,7 @@ function Answer({ facts, mentor }: { readonly facts: PersonFacts; readonly mento
     case 'possible':
       return (
         <>
-          <Text>{words.possible}</Text>
+          <Possible facts={facts} mentor={mentor} />
           <SideBySide facts={facts} mentor={mentor} criteria={whyNot.criteria} />
         </>
       );
@@ -50,6 +56,23 @@ function Answer({ facts, mentor }: { readonly facts: PersonFacts; readonly mento
         </>
       );
   }
+}
+
+/** What others would lose is not counted any more once a match is settled, and of very many only where that is asked for. */
+function Possible({ facts, mentor }: InsteadProps) {
+  if (!facts.isLeft) return <Text>{words.possible}</Text>;
+  const address = runPersonPath(facts.programme.id, facts.run.id, facts.pair.request);
+  return (
+    <>
+      <Text>{words.possibleOfMany}</Text>
+      <Text>
+        <Link href={`${address}?${new URLSearchParams({ instead: mentor, count: 'yes' })}#why-not`}>
+          {words.countIt}
+        </Link>{' '}
+        {words.countHow(facts.run.people)}
+      </Text>
+    </>
+  );
 }
 
 function Broken({ rule }: { readonly rule: BrokenTold }) {
@@ -141,7 +164,15 @@ interface WaysInProps {
 }
 
 /** The smallest changes that would place them, each tried; and what a coordinator could take back. */
-export function WaysIn({ facts: { answer, names }, byHand }: WaysInProps) {
+export function WaysIn({ facts, byHand }: WaysInProps) {
+  const { answer, names, programme, run, pair } = facts;
+  if (facts.isLeft && !answer)
+    return (
+      <Text>
+        <Link href={`${runPersonPath(programme.id, run.id, pair.request)}?count=yes`}>{words.findWays}</Link>{' '}
+        {words.countHow(run.people)}
+      </Text>
+    );
   if (answer?.is !== 'ways-in') return null;
   const items = answer.waysIn.map((way) =>
     way.is === 'place' ? words.wayPlace(names.get(way.mentor) ?? words.somebody) : words.wayRules(way.words),

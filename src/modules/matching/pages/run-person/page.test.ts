@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { within } from '../../../../platform/db/index.ts';
 import {
   askForMentor,
   hiddenIn,
@@ -40,6 +42,15 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => house.close());
 
+const requestOfNobody = async (run: string): Promise<string> => {
+  const { rows } = await house.acting(scene.people.coordinator, (tx) =>
+    sql<{
+      request: string;
+    }>`SELECT request FROM matching.run_pair WHERE run = ${run} AND mentor IS NULL LIMIT 1`.execute(within(tx)),
+  );
+  return rows[0]?.request ?? '';
+};
+
 const shown = async (query = '') => (await scene.as.coordinator.get(`${person}${query}`)).html;
 const offeredIn = (html: string) => [...html.matchAll(/<option value="([^"]+)"/g)].map(([, value]) => value);
 
@@ -75,6 +86,28 @@ test('shown EM-06: where there are too many for a list, a name is looked for fir
   expect(await listed(3)).toHaveLength(3);
   expect(await listed(2)).toBeNull();
   expect(await listed(2, 'e')).toHaveLength(2);
+});
+
+test('shown EM-06: in a result of very many it is offered first to count it all again', async () => {
+  const [, , programme, , run] = person.split('/');
+  await house.services.db.transaction('migrate', (tx) =>
+    sql`WITH r AS (
+      INSERT INTO matching.request (id, programme, mentee, state, turn, sent_at, sent_by)
+      SELECT gen_random_uuid(), programme, mentee, 'withdrawn', 0, sent_at, sent_by
+      FROM matching.request, generate_series(1, 1000) WHERE programme = ${programme} RETURNING id, mentee)
+      INSERT INTO matching.run_pair (run, request, programme, mentee, cause) SELECT ${run}, id, ${programme}, mentee, 'rules' FROM r
+    `.execute(within(tx)),
+  );
+  const instead = `?instead=${unread}`;
+  const text = textOf(await shown(instead));
+  expect(text).toContain('The rules allow it. This is what each of the two earns:');
+  expect(text).toContain('All 1001 people are matched again for that');
+  expect(text).toMatch(/Together \d+ of 950 \d+ of 950/);
+  expect(text).not.toContain('would be worse');
+  expect(textOf(await shown(`${instead}&count=yes`))).toContain('It is possible, and would be worse for all together');
+  const nobody = person.replace(/[^/]+$/, await requestOfNobody(run ?? ''));
+  const html = textOf((await scene.as.coordinator.get(nobody)).html);
+  expect(html).toContain('Look for the smallest changes that would place them');
 });
 
 test('shown EM-06: why not is answered for one whose match is settled, by the rules and by points', async () => {

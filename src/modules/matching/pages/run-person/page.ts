@@ -31,6 +31,8 @@ const query = z.object({
   /** The run that this one is laid beside, where whoever looks comes from there: the first of the two, or the second. */
   before: uuid.optional().catch(undefined),
   after: uuid.optional().catch(undefined),
+  /** Of a result of very many: all of it is counted anew, for which whoever looks has said they wait. */
+  count: z.literal('yes').optional().catch(undefined),
 });
 type Query = z.infer<typeof query>;
 
@@ -47,12 +49,14 @@ async function load(context: Context<SignedIn, Params, Query>) {
   const { programme, run, pair } = found;
   const reasons = await readReasons(tx, services.sealing, { run: run.id, audience: 'coordinator', of: [pair] });
   const reason = reasons.get(pair.request);
-  const isAsked = !lock && (pair.mentor === null || asked.instead !== undefined);
-  const answer = isAsked ? await ask(context, found, asked.instead ?? null) : null;
+  const isLeft = run.people > mostCountedUnasked && asked.count === undefined && !settled.has(pair.requestState);
+  const isAsked = !lock && (asked.instead !== undefined || (pair.mentor === null && !isLeft));
+  const answer = isAsked ? await ask(context, found, { mentor: asked.instead ?? null, isLeft }) : null;
   return {
     ...found,
     reason,
     answer,
+    isLeft,
     choices: await choicesIn(tx, pair.request),
     byHand: await decidedByHand(tx, { programme: programme.id, mentee: pair.mentee }),
     mentors: await listMentors(tx, { programme: programme.id, words: asked.words }),
@@ -78,27 +82,30 @@ async function deciding(
 
 const nextInLine = (reason: unknown): string | null => whyThisSchema.safeParse(reason).data?.margin?.mentor ?? null;
 
+/** To read and match more than these again takes seconds: it is offered first. */
+const mostCountedUnasked = 1000;
+
 /** Nobody else could be moved for them any more. */
 const settled: ReadonlySet<RequestState> = new Set(['offered', 'matched']);
 
 type Found = NonNullable<Awaited<ReturnType<typeof loadPair>>>;
 
-/** Asked of people as they are now, in a thread, under the settings of the run: of everybody, or of one who is settled. */
+/** Asked of people as they are now, in a thread, under the settings of the run: of everybody, or of the mentee alone. */
 async function ask(
   { tx, services: { sealing } }: Context<SignedIn, Params, Query>,
   { programme, run, pair }: Found,
-  mentor: string | null,
+  { mentor, isLeft }: { readonly mentor: string | null; readonly isLeft: boolean },
 ): Promise<Answered> {
   const then = await readProgramme(tx, programme.id, { version: run.version });
   const definition = definitionFor(then ?? programme, run.trial);
-  const isSettled = mentor !== null && settled.has(pair.requestState);
+  const isAlone = mentor !== null && (isLeft || settled.has(pair.requestState));
   const people = readPeople({
     ...{ programme: programme.id, definition, countedAt: run.countedAt, sealing },
-    only: isSettled ? { request: pair.request, to: 'be-asked-about' } : null,
+    only: isAlone ? { request: pair.request, to: 'be-asked-about' } : null,
     inTransaction: (work) => work(tx),
   });
   const pairs = await pairsOf(tx, run.id);
-  return answeredInThread({ definition, people }, { mentee: pair.mentee, mentor, isSettled, pairs });
+  return answeredInThread({ definition, people }, { mentee: pair.mentee, mentor, isAlone, pairs });
 }
 
 /** The names of all whom an answer speaks of; whoever looks is not told of their own moves. */

@@ -67,6 +67,10 @@ export const words = {
   worse: 'It is possible, and would be worse for all together:',
   possible:
     'The rules allow it. What it would have cost others is not counted any more, because this match has been settled since. This is what each of the two earns:',
+  possibleOfMany: 'The rules allow it. This is what each of the two earns:',
+  countIt: 'Count what all together would lose by it',
+  findWays: 'Look for the smallest changes that would place them',
+  countHow: (people: number) => `All ${people} people are matched again for that, which takes some seconds.`,
   sideBySide: 'Points, one mentor beside the other',
   what: 'What counts',
   knownOf: (mentor: string) => `What is known of them and ${mentor}`,

@@ -131,6 +131,7 @@ function Next({ facts, next: { state, pair, reason, judged } }: NextProps) {
             {pair.mentorOrganisation && `, ${pair.mentorOrganisation}`}{' '}
             {!pair.published && <Tag colour="orange">{words.unpublished}</Tag>}
           </Text>
+          <Rules judged={judged} />
           {why && (
             <Text>
               {pair.choice !== null && <strong>{words.rank(pair.choice)}. </strong>}

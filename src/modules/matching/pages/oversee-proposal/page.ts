@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SignedIn } from '../../../../platform/access/index.ts';
 import { type Context, page, uuid } from '../../../../platform/http/index.ts';
 import { overseesProposal } from '../../policy.ts';
+import { releasedFrom } from '../../queries/read-run-pairs.ts';
 import { type AtProposal, atProposal } from '../at-proposal.ts';
 import { view } from './view.tsx';
 
@@ -19,4 +20,11 @@ export const overseen = {
   may: (actor: SignedIn, { proposal }: AtProposal) => overseesProposal(actor, proposal),
 } as const;
 
-export const overseeProposalPage = page({ ...overseen, path, view });
+/** With the run that it was offered from, if it was one. */
+async function load(context: Context<SignedIn, Params, unknown>) {
+  const at = await overseen.load(context);
+  return at && { ...at, run: await releasedFrom(context.tx, at.proposal.id) };
+}
+export type OverseenFacts = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+export const overseeProposalPage = page({ ...overseen, load, path, view });

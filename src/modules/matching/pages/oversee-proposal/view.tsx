@@ -13,11 +13,11 @@ import {
 } from '../../../../platform/view/index.ts';
 import { isAgreed, isLive, isUnanswered } from '../../lifecycle.ts';
 import type { Party, Proposal } from '../../queries/read-proposal.ts';
-import type { AtProposal } from '../at-proposal.ts';
-import { candidatesPath, matchingPath, overseenPath, proposalPath, takeBackPath } from '../paths.ts';
+import { candidatesPath, matchingPath, overseenPath, proposalPath, runPersonPath, takeBackPath } from '../paths.ts';
+import type { OverseenFacts } from './page.ts';
 import { words } from './words.ts';
 
-export const view = ({ facts: { proposal, programme, kindWord } }: { readonly facts: AtProposal }) => {
+export const view = ({ facts: { proposal, programme, kindWord, run } }: { readonly facts: OverseenFacts }) => {
   const { mentee, mentor } = proposal.parties;
   const { state } = proposal;
   return (
@@ -45,6 +45,11 @@ export const view = ({ facts: { proposal, programme, kindWord } }: { readonly fa
       <Text>
         <Link href={candidatesPath(programme.id, proposal.request)}>{words.request}</Link>
       </Text>
+      {run && (
+        <Text>
+          <Link href={runPersonPath(programme.id, run, proposal.request)}>{words.why}</Link>
+        </Text>
+      )}
     </Screen>
   );
 };

@@ -23,4 +23,5 @@ export const words = {
   withdraw: 'Take the match back',
   over: 'No longer on offer since',
   request: 'See the request',
+  why: 'Why this mentor, and why not another',
 } as const;

@@ -49,8 +49,11 @@ async function offer(result: string, ...ticked: readonly string[]): Promise<void
   expect(offered).toMatchObject({ status: 303, to: result });
 }
 
-async function takeBackWhatIsOnOffer(): Promise<void> {
+async function takeBackWhatIsOnOffer(result: string): Promise<void> {
   const id = (await shown(`${scene.base}/matching?view=offered`)).split(`${scene.base}/proposals/`)[1]?.split('"')[0];
+  const why = `${result}/people/${requests.mia}`;
+  expect(await shown(`${scene.base}/proposals/${id}`)).toContain(`href="${why}"`);
+  expect(textOf(await shown(why))).toContain('How it stands now: On offer.');
   expect((await scene.as.coordinator.post(`${scene.base}/proposals/${id}/withdrawal`)).status).toBe(303);
 }
 
@@ -77,11 +80,12 @@ test('invalid EM-07: what cannot be offered any more is named by its number, and
 test('done EM-07: what was taken back is not offered with all the others, and is offered again where it is ticked', async () => {
   const result = await run();
   await offer(result, requests.mia);
-  await takeBackWhatIsOnOffer();
+  await takeBackWhatIsOnOffer(result);
   const text = textOf(await shown(result));
   expect(text).toMatch(/Mia Mentee .*Taken back on \w+ \d+ \w+ 2026/);
   expect(text).toContain('What came back is not offered again with all the others. To offer it again, tick it.');
   expect(text).toContain('Offer this one');
+  expect(textOf(await shown(`${result}/people/${requests.mia}`))).toMatch(/How it stands now: Taken back on \w+ \d+/);
   const all = textOf(await shown(`${result}/offers`));
   expect(all).toContain('Cleo Clerk');
   expect(all).not.toContain('Mia Mentee');
@@ -91,7 +95,7 @@ test('done EM-07: what was taken back is not offered with all the others, and is
   expect(textOf(await shown(`${result}/offers?ticked=${requests.mia}`))).toContain('Taken back on');
   await offer(result, requests.mia);
   expect(textOf(await shown(result))).toContain('Of these matches, 2 are on offer now.');
-  expect(textOf(await shown(`${scene.base}/runs`))).toContain('2 of 2 3 offered from this run');
+  expect(textOf(await shown(`${scene.base}/runs`))).toContain('2 of 2 3 have been offered from this run');
 });
 
 test('done EM-06: a trial offers nothing, until its weights are the programme’s', async () => {

@@ -3,7 +3,8 @@ import type { BrokenTold, WhyNot } from '../../engine/explain/why-not.ts';
 import type { CriterionTold } from '../../engine/explain/why-this.ts';
 import { whyThisSchema } from '../../runs/reasons.ts';
 import { runPersonPath } from '../paths.ts';
-import { evidenceForBoth, whatEachHas } from '../reasons-in-words.ts';
+import { whatEachHas } from '../reasons-in-words.ts';
+import { Evidence } from './evidence.tsx';
 import type { PersonFacts } from './page.ts';
 import { words } from './words.ts';
 
@@ -104,7 +105,7 @@ function Worse({ whyNot: { loss, moves }, names }: WorseProps) {
   const name = (id: string | null) => (id === null ? words.none : (names.get(id) ?? words.somebody));
   return (
     <>
-      <Text>{words.worse}</Text>
+      <Text>{moves.length > 1 ? words.worse : words.worseAlone}</Text>
       <List kind="bullet" items={losses.length > 0 ? losses : [words.lossNone]} />
       <div class="app-scroll">
         <Table
@@ -127,7 +128,7 @@ interface SideBySideProps {
 }
 
 /** What each criterion makes of the other mentor, beside what it makes of the one of this result. */
-function SideBySide({ facts: { reason, pair, names }, mentor, criteria }: SideBySideProps) {
+function SideBySide({ facts: { programme, reason, pair, names }, mentor, criteria }: SideBySideProps) {
   const { data: own } = whyThisSchema.safeParse(reason);
   const ownPoints = new Map(own?.criteria.map(({ id, points, most }) => [id, words.points(points, most)]));
   const sum = (points: readonly number[]) => points.reduce((total, one) => total + one, 0);
@@ -143,7 +144,7 @@ function SideBySide({ facts: { reason, pair, names }, mentor, criteria }: SideBy
         rows={[
           ...criteria.map((one) => [
             one.words,
-            evidenceForBoth(one),
+            <Evidence one={one} programme={programme} />,
             words.points(one.points, one.most),
             ...beside(ownPoints.get(one.id) ?? ''),
           ]),

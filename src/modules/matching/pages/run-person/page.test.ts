@@ -66,7 +66,7 @@ test('shown EM-06: a rule that stands against it says what each of the two has t
 
 test('shown EM-06: where it would be worse, what each of the two mentors earns stands side by side', async () => {
   const text = textOf(await shown(`?instead=${unread}`));
-  expect(text).toContain('It is possible, and would be worse for all together');
+  expect(text).toContain('It is possible, and nobody else would move. By what counts it would be worse:');
   expect(text).toContain('What is known of them and Una Unread Una Unread Ada Lovelace');
   expect(text).toMatch(/Together \d+ of 950 \d+ of 950/);
 });
@@ -104,7 +104,9 @@ test('shown EM-06: in a result of very many it is offered first to count it all 
   expect(text).toContain('All 1001 people are matched again for that');
   expect(text).toMatch(/Together \d+ of 950 \d+ of 950/);
   expect(text).not.toContain('would be worse');
-  expect(textOf(await shown(`${instead}&count=yes`))).toContain('It is possible, and would be worse for all together');
+  expect(textOf(await shown(`${instead}&count=yes`))).toContain(
+    'It is possible, and nobody else would move. By what counts it would be worse:',
+  );
   const nobody = person.replace(/[^/]+$/, await requestOfNobody(run ?? ''));
   const html = textOf((await scene.as.coordinator.get(nobody)).html);
   expect(html).toContain('Look for the smallest changes that would place them');

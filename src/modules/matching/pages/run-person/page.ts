@@ -10,6 +10,7 @@ import { decidedByHand } from '../../queries/decided-by-hand.ts';
 import { listMentors } from '../../queries/list-mentors.ts';
 import { mayBeKept } from '../../queries/may-be-kept.ts';
 import { namesOf } from '../../queries/names-of.ts';
+import { pastOffers } from '../../queries/past-offers.ts';
 import { choicesIn } from '../../queries/read-request.ts';
 import { pairsOf, readReasons, runPair } from '../../queries/read-run-pairs.ts';
 import { answeredInThread } from '../../runs/in-thread.ts';
@@ -57,6 +58,7 @@ async function load(context: Context<SignedIn, Params, Query>) {
     reason,
     answer,
     isLeft,
+    past: await pastOffers(tx, { programme: programme.id, mentees: [pair.mentee] }),
     choices: await choicesIn(tx, pair.request),
     byHand: await decidedByHand(tx, { programme: programme.id, mentee: pair.mentee }),
     mentors: await listMentors(tx, { programme: programme.id, words: asked.words }),

@@ -11,6 +11,7 @@ import {
 } from '../../../../platform/view/index.ts';
 import { DecidedByHand } from '../decided-by-hand.tsx';
 import { besidePath, runPath, runPersonPath } from '../paths.ts';
+import { Standing } from '../run/standing.tsx';
 import { Deciding } from './deciding.tsx';
 import { Instead } from './otherwise.tsx';
 import type { PersonFacts } from './page.ts';
@@ -28,7 +29,7 @@ interface Props {
 }
 
 export const view = ({ facts, query }: Props) => {
-  const { programme, run, pair, isTrial } = facts;
+  const { programme, run, pair, past, isTrial } = facts;
   const address = runPersonPath(programme.id, run.id, pair.request);
   const isInstead = query.instead !== undefined && query.instead !== pair.mentor;
   return (
@@ -39,11 +40,16 @@ export const view = ({ facts, query }: Props) => {
       back={backOf(facts, query)}
     >
       {isTrial && <InsetText>{words.trial}</InsetText>}
+      {pair.mentor !== null && (
+        <Text>
+          {words.stands} <Standing programme={programme.id} pair={pair} past={past} />
+        </Text>
+      )}
       {pair.keptWith && pair.keptBefore && pair.hold !== 'keep' && (
         <InsetText>{words.keptInVain(pair.keptWith)}</InsetText>
       )}
       {pair.mentor === null ? <Nobody {...facts} /> : <This {...facts} />}
-      {!isInstead && <Deciding facts={facts} />}
+      {!isInstead && !isTrial && <Deciding facts={facts} />}
       <DecidedByHand
         programme={programme.id}
         mentee={{ id: pair.mentee, name: pair.name }}
@@ -53,7 +59,7 @@ export const view = ({ facts, query }: Props) => {
       <Section title={words.instead} id="why-not">
         <PickMentor facts={facts} query={query} address={address} />
         {query.instead !== undefined && <Instead facts={facts} mentor={query.instead} />}
-        {isInstead && <Deciding facts={facts} />}
+        {isInstead && !isTrial && <Deciding facts={facts} />}
       </Section>
     </Screen>
   );

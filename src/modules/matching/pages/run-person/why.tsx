@@ -1,15 +1,8 @@
 import { Link, List, Section, Table, Text } from '../../../../platform/view/index.ts';
 import { rulesOfKeepingApart } from '../../rules.ts';
-import {
-  type KeptCriterion,
-  type KeptWhyNobody,
-  type KeptWhyThis,
-  whyNobodySchema,
-  whyThisSchema,
-} from '../../runs/reasons.ts';
-import { enoughWords } from '../enough-words.ts';
+import { type KeptWhyNobody, type KeptWhyThis, whyNobodySchema, whyThisSchema } from '../../runs/reasons.ts';
 import { runPersonPath } from '../paths.ts';
-import { evidenceForBoth } from '../reasons-in-words.ts';
+import { Evidence } from './evidence.tsx';
 import { WaysIn } from './otherwise.tsx';
 import type { PersonFacts } from './page.ts';
 import { words } from './words.ts';
@@ -19,7 +12,7 @@ export function This(facts: PersonFacts) {
   if (!why) return null;
   const rows = why.criteria.map((one) => [
     one.words,
-    <Evidence one={one} facts={facts} />,
+    <Evidence one={one} programme={facts.programme} />,
     words.points(one.points, one.most),
   ]);
   return (
@@ -43,21 +36,6 @@ export function This(facts: PersonFacts) {
       </div>
       <Text quiet>{words.privateNotCounted(why.outOf)}</Text>
     </Section>
-  );
-}
-
-/** Whoever has all they asked for may still be told of less than all points. */
-function Evidence({ one, facts }: { readonly one: KeptCriterion; readonly facts: PersonFacts }) {
-  const criterion = facts.programme.settings.matching.criteria.find(({ id }) => id === one.id);
-  return (
-    <>
-      {evidenceForBoth(one)}
-      {criterion && one.points > 0 && one.points < one.most && (
-        <Text small quiet>
-          {enoughWords(criterion)}
-        </Text>
-      )}
-    </>
   );
 }
 

@@ -8,7 +8,8 @@ interface Counted {
 const onlyThat = (alone: number): string => (alone > 0 ? `; for ${alone} nothing else stands in the way` : '');
 
 export const words = {
-  matchedWith: (mentor: string, isTrial: boolean) => `${isTrial ? 'In this trial' : 'Matched'} with ${mentor}`,
+  matchedWith: (mentor: string, isTrial: boolean) => `${isTrial ? 'In this trial' : 'In this result'} with ${mentor}`,
+  stands: 'How it stands now:',
   trial: 'This is a trial: it counted with weights that are not in force, and nothing is offered from it.',
   backToBoth: 'Back to both results',
   nobody: 'Nobody was found',
@@ -65,6 +66,7 @@ export const words = {
   full: 'Every place of this mentor is kept for somebody, or there is none.',
   broken: 'These rules stand against it:',
   worse: 'It is possible, and would be worse for all together:',
+  worseAlone: 'It is possible, and nobody else would move. By what counts it would be worse:',
   possible:
     'The rules allow it. What it would have cost others is not counted any more, because this match has been settled since. This is what each of the two earns:',
   possibleOfMany: 'The rules allow it. This is what each of the two earns:',

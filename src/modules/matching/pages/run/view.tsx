@@ -19,12 +19,13 @@ import {
 } from '../../../../platform/view/index.ts';
 import { pairsPerPage, type RunPair } from '../../queries/read-run-pairs.ts';
 import { helpsSchema, whyNobodySchema, whyThisSchema } from '../../runs/reasons.ts';
-import { offerAllPath, overseenPath, runPath, runPersonPath, runsPath, runWeightsPath } from '../paths.ts';
+import { offerAllPath, runPath, runPersonPath, runsPath, runWeightsPath } from '../paths.ts';
 import { reasonsInShort } from '../reasons-in-words.ts';
 import { offerAllWords } from '../run-offer/words.ts';
-import { CameBack, hasComeBack } from './came-back.tsx';
+import { hasComeBack } from './came-back.tsx';
 import { Mentor } from './mentor.tsx';
 import type { RunFacts } from './page.ts';
+import { Standing } from './standing.tsx';
 import { type Shown, shownViews, words } from './words.ts';
 
 interface Props {
@@ -166,7 +167,7 @@ function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: For
       )}
       {rows.length > 0 && (
         <MultiSelect
-          caption={words.requestStates.waiting}
+          caption={words.notOnOffer}
           head={words.head.placed}
           rows={rows}
           name="ticked"
@@ -192,23 +193,6 @@ function Matches({ facts, form }: { readonly facts: RunFacts; readonly form: For
 const InVain = ({ pair: { hold, keptWith, keptBefore } }: { readonly pair: RunPair }) =>
   keptWith !== null && keptBefore && hold !== 'keep' ? <Tag colour="orange">{words.keptInVain(keptWith)}</Tag> : null;
 
-/** How it stands with a match; what is on offer is a press away. */
-function Standing({ facts: { programme, past }, pair }: { readonly facts: RunFacts; readonly pair: RunPair }) {
-  const { declined, proposal, requestState, name, instead } = pair;
-  if (declined) return <>{words.declined}</>;
-  if (requestState === 'waiting' && hasComeBack({ pair, past })) return <CameBack pair={pair} past={past} />;
-  const state = instead ? words.instead(words.requestStates[requestState], instead) : words.requestStates[requestState];
-  if (proposal === null) return <>{state}</>;
-  return (
-    <>
-      {state}.{' '}
-      <Link href={overseenPath(programme.id, proposal)} describes={words.offerTo(name)}>
-        {words.lookAtOffer}
-      </Link>
-    </>
-  );
-}
-
 function cells(facts: RunFacts, pair: RunPair) {
   const { programme, run, reasons } = facts;
   const why = whyThisSchema.safeParse(reasons.get(pair.request));
@@ -230,7 +214,7 @@ function cells(facts: RunFacts, pair: RunPair) {
       )}
     </>,
     <>
-      <Standing facts={facts} pair={pair} /> <InVain pair={pair} />{' '}
+      <Standing programme={programme.id} pair={pair} past={facts.past} /> <InVain pair={pair} />{' '}
       {pair.hold && <Tag colour="purple">{words.hold[pair.hold]}</Tag>}
     </>,
   ];

@@ -80,6 +80,7 @@ export const words = {
     unplaced: 'There is nobody for whom no mentor was found.',
   } satisfies Record<Shown, string>,
   head: { placed: ['Mentee', 'Mentor', 'Why', 'How it stands'], unplaced: ['Mentee', 'Organisation', 'Why nobody'] },
+  notOnOffer: 'Not on offer',
   cameBackHow: 'What came back is not offered again with all the others. To offer it again, tick it.',
   releaseSome: 'Offer the ticked matches',
   tickFirst: 'Tick the matches that you want to offer',

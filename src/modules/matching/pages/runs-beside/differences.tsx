@@ -25,6 +25,7 @@ export function Differences(facts: BesideFacts) {
           head={['', ...headsOf(facts)]}
           rows={rows}
           firstCellIsHeader
+          stacks
         />
       )}
       {settings.length === 0 ? <Text>{words.sameSettings}</Text> : <Text quiet>{words.pointsHow}</Text>}

@@ -96,6 +96,7 @@ function Numbers(facts: BesideFacts) {
           row(words.when, (run) => <Link href={runPath(programme.id, run.id)}>{formatWhen(run.askedAt)}</Link>),
         ]}
         firstCellIsHeader
+        stacks
       />
     </div>
   );
@@ -162,6 +163,7 @@ function Changes(facts: BesideFacts) {
             />,
           ])}
           firstCellIsHeader
+          stacks
         />
       </div>
     </>

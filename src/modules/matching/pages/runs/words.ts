@@ -25,7 +25,7 @@ export const words = {
   run: (number: number) => `Run ${number}`,
   ofRun: (number: number) => `of run ${number}`,
   of: (placed: number, people: number) => `${placed} of ${people}`,
-  released: (count: number) => `${count} offered from this run`,
+  released: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} been offered from this run`,
   head: ['Run', 'Placed', 'First choices', 'Side by side', 'Weights', 'Asked'],
   beside: 'Beside the one before',
   besideAnother: 'Beside another run',

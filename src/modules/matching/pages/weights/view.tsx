@@ -49,7 +49,9 @@ export const view = ({ facts, form }: Props) => {
       </Section>
       <Form>
         <Section title={words.weights}>
-          <Text>{words.weightsHow}</Text>
+          <Text>
+            {words.weightsHow} {waiting > 0 && words.weightsBeside}
+          </Text>
           {definition.criteria
             .filter((one) => !one.private)
             .map((one) => (

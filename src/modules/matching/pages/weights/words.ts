@@ -11,7 +11,8 @@ export const words = {
   rules: 'Rules in force',
   weights: 'Weights',
   weightsHow:
-    'Each counts against the others: the 1000 points are shared out in proportion, so more for one leaves fewer for the rest, and three times the weight is less than three times the points. What each would be worth is shown side by side before anything is saved. 0 leaves one out.',
+    'Each counts against the others: the 1000 points are shared out in proportion, so more for one leaves fewer for the rest, and three times the weight is less than three times the points. 0 leaves one out.',
+  weightsBeside: 'What each would be worth is shown side by side before anything is saved.',
   worth: (points: number) => (points === 0 ? 'Worth nothing.' : `Worth up to ${points} points.`),
   private: (what: string) =>
     `${what} take the rest of the 1000 points, and are not shown: so a result may say “of 950 points”. Their weight is not changed here, because two results side by side would tell whom it concerns.`,

@@ -105,6 +105,17 @@ describe('somebody waits', () => {
   });
 });
 
+test('shown EM-06: what earns all the points of a criterion, and what a part of them', async () => {
+  const text = textOf(await shown());
+  for (const words of [
+    '3 or more in common earn all the points. An organisation',
+    'points. The same organisation earns half of them. Near enough',
+    'points. Up to 30 km earn all the points, and 120 km or more none.',
+    'points. 1 to 2 steps ahead earn all the points, and each step off that fewer.',
+  ])
+    expect(text).toContain(words);
+});
+
 test('shown EM-06: rules that a coordinator may set aside by hand say so, and no others', async () => {
   const text = textOf(await shown());
   expect(text).toContain('No way to meet that suits both (may be set aside by hand)');

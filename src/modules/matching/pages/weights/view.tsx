@@ -14,7 +14,7 @@ import {
 import { type Matching, type Programme, priorityStands } from '../../../programmes/index.ts';
 import { mayBeSetAside } from '../../rules.ts';
 import { trialOf, withTrial } from '../../runs/settings.ts';
-import { enoughWords } from '../enough-words.ts';
+import { earningWords } from '../earning-words.ts';
 import { orderInWords } from '../order-words.ts';
 import { runsPath, weightsPath } from '../paths.ts';
 import { pointsOf, settingsDifferences } from '../settings-differences.ts';
@@ -60,7 +60,9 @@ export const view = ({ facts, form }: Props) => {
                 name={`weights.${one.id}`}
                 label={one.words}
                 labelSize="s"
-                hint={[words.worth(points.get(one.id) ?? 0), enoughWords(one)].filter(Boolean).join(' ')}
+                hint={[words.worth(points.get(one.id) ?? 0), earningWords(one, definition.facts)]
+                  .filter(Boolean)
+                  .join(' ')}
                 width={4}
                 inputmode="numeric"
               />

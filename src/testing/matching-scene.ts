@@ -30,6 +30,8 @@ export interface MatchingScene {
   readonly keep: (mentee: string, ...mentors: readonly string[]) => Promise<void>;
   /** The mentee keeps the mentor, asks for them, and is offered them; gives the address of the match. */
   readonly offered: (kindWord?: string) => Promise<string>;
+  /** Everybody who waits is matched; gives the address of the result. */
+  readonly run: () => Promise<string>;
   /** How many of a mentor's places are taken. */
   readonly taken: (mentor: string) => Promise<number | undefined>;
 }
@@ -72,8 +74,13 @@ export async function openMatching(house: TestHouse): Promise<MatchingScene> {
     if (reply.status !== 303) throw new Error(textOf(reply.html));
     return `/proposals/${reply.to?.split('/').at(-1)}`;
   };
+  const run = async () => {
+    const { to } = await as.coordinator.post(`${base}/runs`);
+    await house.drain();
+    return to ?? '';
+  };
   const taken = async (whose: string) => (await house.acting(coordinator, (tx) => seatsOf(tx, whose)))[0]?.taken;
-  return { programme, base, people, as, emailOf, mentee, mentor, keep, offered, taken };
+  return { programme, base, people, as, emailOf, mentee, mentor, keep, offered, run, taken };
 }
 
 /** What a mentee hopes for in a request that a test sends. */

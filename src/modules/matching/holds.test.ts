@@ -20,11 +20,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 /** A run that is done; gives its page. */
-async function run() {
-  const asked = await scene.as.coordinator.post(`${scene.base}/runs`);
-  await house.drain();
-  return asked.to ?? '';
-}
+const run = () => scene.run();
 
 /** Mia, placed or not. */
 const personIn = async (address: string) => {

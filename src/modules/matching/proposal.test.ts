@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { within } from '../../platform/db/index.ts';
 import {
+  askForMentor,
   headingOf,
   hopes,
   type MatchingScene,
@@ -82,11 +83,27 @@ test('shown: the mentor sees hopes and background, never a rank; the mentee the 
 test('shown EM-07: from their home a mentee with a match on offer sees their request, and looks for nobody', async () => {
   const home = async () => textOf((await asMentee.get('/')).html);
   expect(await home()).toContain('Look through the mentors');
+  expect((await home()).split('Programmes you can join')[1] ?? '').not.toContain(scene.programme.name);
   const page = await scene.offered();
   expect(await home()).toContain('See your request for a mentor');
   expect(await home()).not.toContain('Look through the mentors');
   await asMentor.post(page, { answer: 'no' });
   expect(await home()).toContain('Look through the mentors');
+});
+
+test('shown EM-07: of what is on offer, whoever is still to answer comes before those who have', async () => {
+  const page = await scene.offered();
+  for (const who of [asMentee, asMentor]) await who.post(page, { answer: 'yes' });
+  await askForMentor(await house.as(await scene.mentee('Zoë Zeal')), `${base}/request`);
+  const ben = await scene.mentor('Ben Book');
+  const { html } = await asCoordinator.get(`${base}/matching`);
+  const request = html
+    .split(`${base}/matching/`)
+    .find((part) => part.includes('>Zoë Zeal<'))
+    ?.split('"')[0];
+  expect((await asCoordinator.post(`${base}/matching/${request}/offers/${ben}`, { kindWord: '' })).status).toBe(303);
+  const text = textOf((await asCoordinator.get(`${base}/matching?view=offered`)).html);
+  expect(text.indexOf('Zoë Zeal')).toBeLessThan(text.indexOf('Mia Mentee'));
 });
 
 test('invalid: an answer is yes, or not this time', async () => {

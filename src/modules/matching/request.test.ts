@@ -143,6 +143,7 @@ describe('a matching request (EM-06)', () => {
     expect(textOf((await asMentee.get(`${base}/my-request`)).html)).toContain(
       'The coordinator wrote this down for you.',
     );
+    expect(textOf((await asCoordinator.get(sent.to ?? '')).html)).toContain('Kind of organisation Unitary council');
   });
 
   test('done: taken back at any time', async () => {

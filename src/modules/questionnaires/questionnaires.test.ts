@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerRows } from './answer-rows.tsx';
 import { answerWords } from './answer-words.ts';
 import { type Answer, type Answers, isAsked, withoutHidden } from './answers.ts';
 import { answersSchema, stepSchema } from './answers-schema.ts';
@@ -151,6 +152,16 @@ describe('what the pages show', () => {
       'only you',
       'nobody. It is used only to find a match, and you can take it back at any time',
     ]);
+  });
+
+  it('a list in which nothing was ticked is not answered', () => {
+    const rows = (answeredOnly: boolean) =>
+      answerRows({
+        ...{ questionnaire: form, answers: { methods: [] }, reader: 'coordinator', organisations: new Map() },
+        answeredOnly,
+      }).map(({ value }) => value);
+    expect(rows(true)).toEqual([]);
+    expect(new Set(rows(false))).toEqual(new Set(['Not answered']));
   });
 });
 

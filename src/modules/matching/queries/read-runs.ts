@@ -26,6 +26,9 @@ export interface FoundRun {
   readonly choices: number;
   readonly byRules: number;
   readonly byCrowd: number;
+}
+
+export interface ListedRun extends FoundRun {
   /** How many matches were offered from it, whatever has come of them. */
   readonly released: number;
   /** It was carried out only to be laid beside a trial. */
@@ -37,6 +40,8 @@ const numberOf = sql<number>`(
   SELECT count(*) FROM matching.run e
   WHERE e.programme = r.programme AND e.only_request IS NULL
     AND (e.asked_at, e.trial IS NOT NULL, e.id) <= (r.asked_at, r.trial IS NOT NULL, r.id))`;
+
+const released = sql<number>`(SELECT count(*) FROM matching.released l WHERE l.run = r.id)`;
 
 const isForTrial = sql<boolean>`r.trial IS NULL AND EXISTS (
   SELECT FROM matching.run t WHERE t.programme = r.programme AND t.asked_at = r.asked_at AND t.trial IS NOT NULL)`;
@@ -67,16 +72,16 @@ const runs = (tx: Tx) => {
     .select(['r.id', 'r.programme', 'r.state', 'r.state_since as stateSince', 'r.asked_at as askedAt'])
     .select(['n.name as askedBy', 'r.settings_version as version', 'r.trial', 'r.counted_at as countedAt'])
     .select(['r.repeats', 'r.input_hash as inputHash', 'r.result_hash as resultHash', 'r.helps', 'r.ms'])
-    .select([numberOf.as('number'), isForTrial.as('forTrial')])
-    .select(['c.people', 'c.placed', 'c.firstChoices', 'c.choices', 'c.byRules', 'c.byCrowd'])
-    .select(sql<number>`(SELECT count(*) FROM matching.released l WHERE l.run = r.id)`.as('released'));
+    .select(numberOf.as('number'))
+    .select(['c.people', 'c.placed', 'c.firstChoices', 'c.choices', 'c.byRules', 'c.byCrowd']);
 };
 
 export const runsPerPage = 20;
 
 /** The runs of a programme, newest first; one more than a page, to tell whether there are more. */
-export const listRuns = (tx: Tx, programme: string, page: number): Promise<readonly FoundRun[]> =>
+export const listRuns = (tx: Tx, programme: string, page: number): Promise<readonly ListedRun[]> =>
   runs(tx)
+    .select([released.as('released'), isForTrial.as('forTrial')])
     .where('r.programme', '=', programme)
     .orderBy('r.asked_at', 'desc')
     .orderBy(sql`r.trial IS NOT NULL`, 'desc')

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Tx } from '../../../platform/db/index.ts';
 import { type Matching, type Programme, priorityStands, readProgramme } from '../../programmes/index.ts';
@@ -44,9 +45,13 @@ export function definitionFor(programme: Pick<Programme, 'settings'>, trial: unk
   return trial === null ? definition : withTrial(definition, trialSchema.parse(trial));
 }
 
+/** Whether two definitions are alike in all that a coordinator may change. */
+export const sameSettings = (one: Matching, other: Matching): boolean =>
+  isDeepStrictEqual(trialOf(one), trialOf(other));
+
 /** Whether what was tried out is, by now, what the programme has. */
 export const isInForce = (trial: unknown, inForce: Matching): boolean =>
-  JSON.stringify(trialOf(withTrial(inForce, trialSchema.parse(trial)))) === JSON.stringify(trialOf(inForce));
+  sameSettings(withTrial(inForce, trialSchema.parse(trial)), inForce);
 
 interface Ran {
   readonly version: number;

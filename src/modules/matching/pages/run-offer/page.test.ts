@@ -37,11 +37,7 @@ beforeEach(async () => {
 
 const shown = async (path: string) => (await scene.as.coordinator.get(path)).html;
 
-async function run(): Promise<string> {
-  const asked = await scene.as.coordinator.post(`${scene.base}/runs`);
-  await house.drain();
-  return asked.to ?? '';
-}
+const run = () => scene.run();
 
 async function offer(result: string, ...ticked: readonly string[]): Promise<void> {
   const to = (await scene.as.coordinator.post(result, { ticked })).to ?? '';

@@ -61,7 +61,7 @@ function Answer({ facts, mentor }: InsteadProps) {
 
 /** What others would lose is not counted any more once a match is settled, and of very many only where that is asked for. */
 function Possible({ facts, mentor }: InsteadProps) {
-  if (!facts.isLeft) return <Text>{words.possible}</Text>;
+  if (!facts.isUncounted) return <Text>{words.possible}</Text>;
   const address = runPersonPath(facts.programme.id, facts.run.id, facts.pair.request);
   return (
     <>
@@ -138,7 +138,7 @@ function SideBySide({ facts: { programme, reason, pair, names }, mentor, criteri
   return (
     <div class="app-scroll">
       <Table
-        caption={words.sideBySide}
+        caption={own ? words.sideBySide : words.itsPoints}
         captionSize="s"
         head={[words.what, words.knownOf(name), name, ...beside(pair.mentorName ?? words.somebody)]}
         rows={[
@@ -167,7 +167,7 @@ interface WaysInProps {
 /** The smallest changes that would place them, each tried; and what a coordinator could take back. */
 export function WaysIn({ facts, byHand }: WaysInProps) {
   const { answer, names, programme, run, pair } = facts;
-  if (facts.isLeft && !answer)
+  if (facts.isUncounted && !answer)
     return (
       <Text>
         <Link href={`${runPersonPath(programme.id, run.id, pair.request)}?count=yes`}>{words.findWays}</Link>{' '}

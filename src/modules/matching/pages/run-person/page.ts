@@ -50,14 +50,14 @@ async function load(context: Context<SignedIn, Params, Query>) {
   const { programme, run, pair } = found;
   const reasons = await readReasons(tx, services.sealing, { run: run.id, audience: 'coordinator', of: [pair] });
   const reason = reasons.get(pair.request);
-  const isLeft = run.people > mostCountedUnasked && asked.count === undefined && !settled.has(pair.requestState);
-  const isAsked = !lock && (asked.instead !== undefined || (pair.mentor === null && !isLeft));
-  const answer = isAsked ? await ask(context, found, { mentor: asked.instead ?? null, isLeft }) : null;
+  const isUncounted = run.people > mostCountedUnasked && asked.count === undefined && !settled.has(pair.requestState);
+  const isAsked = !lock && (asked.instead !== undefined || (pair.mentor === null && !isUncounted));
+  const answer = isAsked ? await ask(context, found, { mentor: asked.instead ?? null, isUncounted }) : null;
   return {
     ...found,
     reason,
     answer,
-    isLeft,
+    isUncounted,
     past: await pastOffers(tx, { programme: programme.id, mentees: [pair.mentee] }),
     choices: await choicesIn(tx, pair.request),
     byHand: await decidedByHand(tx, { programme: programme.id, mentee: pair.mentee }),
@@ -75,7 +75,7 @@ async function deciding(
   mentor: string | null,
 ) {
   const { programme, pair } = found;
-  if (mentor === null || mentor === actor.person || pair.requestState !== 'waiting') return null;
+  if (mentor === null || mentor === actor.person || found.isTrial || pair.requestState !== 'waiting') return null;
   const request = { id: pair.request, mentee: pair.mentee };
   const may = await mayBeKept(tx, services.sealing, { programme, request, mentor, today: dayOf(now) });
   const name = (await namesOf(tx, [mentor])).get(mentor);
@@ -96,11 +96,11 @@ type Found = NonNullable<Awaited<ReturnType<typeof loadPair>>>;
 async function ask(
   { tx, services: { sealing } }: Context<SignedIn, Params, Query>,
   { programme, run, pair }: Found,
-  { mentor, isLeft }: { readonly mentor: string | null; readonly isLeft: boolean },
+  { mentor, isUncounted }: { readonly mentor: string | null; readonly isUncounted: boolean },
 ): Promise<Answered> {
   const then = await readProgramme(tx, programme.id, { version: run.version });
   const definition = definitionFor(then ?? programme, run.trial);
-  const isAlone = mentor !== null && (isLeft || settled.has(pair.requestState));
+  const isAlone = mentor !== null && (isUncounted || settled.has(pair.requestState));
   const people = readPeople({
     ...{ programme: programme.id, definition, countedAt: run.countedAt, sealing },
     only: isAlone ? { request: pair.request, to: 'be-asked-about' } : null,

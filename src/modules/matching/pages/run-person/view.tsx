@@ -49,7 +49,7 @@ export const view = ({ facts, query }: Props) => {
         <InsetText>{words.keptInVain(pair.keptWith)}</InsetText>
       )}
       {pair.mentor === null ? <Nobody {...facts} /> : <This {...facts} />}
-      {!isInstead && !isTrial && <Deciding facts={facts} />}
+      {!isInstead && <Deciding facts={facts} />}
       <DecidedByHand
         programme={programme.id}
         mentee={{ id: pair.mentee, name: pair.name }}
@@ -59,7 +59,7 @@ export const view = ({ facts, query }: Props) => {
       <Section title={words.instead} id="why-not">
         <PickMentor facts={facts} query={query} address={address} />
         {query.instead !== undefined && <Instead facts={facts} mentor={query.instead} />}
-        {isInstead && !isTrial && <Deciding facts={facts} />}
+        {isInstead && <Deciding facts={facts} />}
       </Section>
     </Screen>
   );

@@ -68,12 +68,13 @@ export const words = {
   worse: 'It is possible, and would be worse for all together:',
   worseAlone: 'It is possible, and nobody else would move. By what counts it would be worse:',
   possible:
-    'The rules allow it. What it would have cost others is not counted any more, because this match has been settled since. This is what each of the two earns:',
-  possibleOfMany: 'The rules allow it. This is what each of the two earns:',
+    'The rules allow it. What it would have cost others is not counted any more: a match has been offered to them since.',
+  possibleOfMany: 'The rules allow it.',
   countIt: 'Count what all together would lose by it',
   findWays: 'Look for the smallest changes that would place them',
   countHow: (people: number) => `All ${people} people are matched again for that, which takes some seconds.`,
   sideBySide: 'Points, one mentor beside the other',
+  itsPoints: 'Points',
   what: 'What counts',
   knownOf: (mentor: string) => `What is known of them and ${mentor}`,
   lossCount: (count: number) =>

@@ -1,11 +1,8 @@
 import type { Matching } from '../../../programmes/index.ts';
 import type { FoundRun } from '../../queries/read-runs.ts';
-import { settingsDifferences } from '../settings-differences.ts';
+import { sameSettings } from '../../runs/settings.ts';
 import type { BesideFacts } from './page.ts';
 import { type Stands, words } from './words.ts';
-
-export const isInForce = ({ definitions }: BesideFacts, definition: Matching): boolean =>
-  settingsDifferences(definition, definitions.inForce).length === 0;
 
 /** Each of the two by its number, and whether it counted with what is in force or with what was tried, unless both did. */
 export function headsOf(facts: BesideFacts): readonly string[] {
@@ -15,7 +12,7 @@ export function headsOf(facts: BesideFacts): readonly string[] {
   return [words.run(one.number, isSame ? null : first), words.run(two.number, isSame ? null : second)];
 }
 
-function stands(facts: BesideFacts, { trial }: FoundRun, definition: Matching): Stands {
-  if (isInForce(facts, definition)) return 'inForce';
+function stands({ definitions }: BesideFacts, { trial }: FoundRun, definition: Matching): Stands {
+  if (sameSettings(definition, definitions.inForce)) return 'inForce';
   return trial === null ? null : 'tried';
 }

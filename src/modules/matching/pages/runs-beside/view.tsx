@@ -16,10 +16,10 @@ import {
 import type { Matching } from '../../../programmes/index.ts';
 import { changesPerPage, type Found as FoundMentor } from '../../queries/changes-between.ts';
 import type { FoundResult } from '../../queries/read-runs.ts';
-import { trialSchema } from '../../runs/settings.ts';
+import { sameSettings, trialSchema } from '../../runs/settings.ts';
 import { besidePath, runPath, runPersonPath, runsPath, runWeightsPath } from '../paths.ts';
 import { Differences } from './differences.tsx';
-import { headsOf, isInForce } from './heads.ts';
+import { headsOf } from './heads.ts';
 import type { BesideFacts } from './page.ts';
 import { words } from './words.ts';
 
@@ -87,7 +87,11 @@ function Numbers(facts: BesideFacts) {
           row(words.nobody, ({ byRules, byCrowd }) => byRules + byCrowd),
           row(words.weights, ({ id, number, trial }, definition) => (
             <>
-              {isInForce(facts, definition) ? words.inForce : trial === null ? words.notInForce : words.isTrial}{' '}
+              {sameSettings(definition, definitions.inForce)
+                ? words.inForce
+                : trial === null
+                  ? words.notInForce
+                  : words.isTrial}{' '}
               <Link href={runWeightsPath(programme.id, id)} describes={words.ofRun(number)}>
                 {words.lookAtThem}
               </Link>
@@ -113,7 +117,7 @@ function Price({ one, two }: BesideFacts) {
 function Saving(facts: BesideFacts) {
   const { programme, one, two, definitions } = facts;
   if (two.trial === null) return null;
-  const isSame = isInForce(facts, definitions.two);
+  const isSame = sameSettings(definitions.two, definitions.inForce);
   return (
     <>
       {isSame && <Text>{words.sameAsInForce(two.number)}</Text>}

@@ -15,7 +15,7 @@ import {
 } from '../../../../platform/view/index.ts';
 import type { Matching, Programme } from '../../../programmes/index.ts';
 import { type Held, mostHeld } from '../../queries/decided-by-hand.ts';
-import { type FoundRun, runsPerPage } from '../../queries/read-runs.ts';
+import { type FoundRun, type ListedRun, runsPerPage } from '../../queries/read-runs.ts';
 import { isInForce } from '../../runs/settings.ts';
 import { decidedWords } from '../decided-words.ts';
 import { orderInWords } from '../order-words.ts';
@@ -24,7 +24,7 @@ import { words } from './words.ts';
 
 interface Facts {
   readonly programme: Programme;
-  readonly runs: readonly FoundRun[];
+  readonly runs: readonly ListedRun[];
   readonly waiting: number;
   /** The run that another one is to be laid beside. */
   readonly chosen: FoundRun | null;
@@ -119,7 +119,7 @@ function Before({ facts, query: { page } }: Props) {
   );
 }
 
-const Placed = ({ placed, people, released }: FoundRun) => (
+const Placed = ({ placed, people, released }: ListedRun) => (
   <>
     {words.of(placed, people)}
     {released > 0 && (
@@ -130,7 +130,7 @@ const Placed = ({ placed, people, released }: FoundRun) => (
   </>
 );
 
-function row(facts: Facts, run: FoundRun, before: FoundRun | null): readonly Content[] {
+function row(facts: Facts, run: ListedRun, before: FoundRun | null): readonly Content[] {
   const { programme } = facts;
   const isDone = run.state === 'done';
   return [
@@ -154,7 +154,7 @@ function row(facts: Facts, run: FoundRun, before: FoundRun | null): readonly Con
   ];
 }
 
-function KindOfRun({ run: { trial, forTrial }, inForce }: { readonly run: FoundRun; readonly inForce: Matching }) {
+function KindOfRun({ run: { trial, forTrial }, inForce }: { readonly run: ListedRun; readonly inForce: Matching }) {
   if (trial !== null) return <Tag colour="grey">{isInForce(trial, inForce) ? words.trialSaved : words.trial}</Tag>;
   return forTrial ? <Tag colour="grey">{words.forTrial}</Tag> : null;
 }

@@ -98,7 +98,9 @@ describe('shown', () => {
   it('filters by name and organisation, and counts each state', async () => {
     await enter({ name: 'Zoë 100%' });
     expect(textOf((await list('name=zoë 100%25')).html)).toContain('1 mentee: on the waiting list');
-    expect(textOf((await list('name=100_')).html)).toContain('0 mentees');
+    const nobody = textOf((await list('name=100_')).html);
+    expect(nobody).toContain('0 mentees');
+    expect(nobody).toContain('Nobody of that name stands here. They may stand elsewhere');
     expect(textOf((await list(`organisation=${crypto.randomUUID()}`)).html)).toContain('Nobody here');
     expect((await list('page=nonsense&state=none')).status).toBe(200);
   });
